@@ -1,0 +1,25 @@
+import type { DataCalls } from './dataCalls';
+import type { DecisionCalls } from './decisionCalls';
+import type { DocumentCalls } from './documentCalls';
+import type { HomeCalls } from './homeCalls';
+import type { SendingCalls } from './sendingCalls';
+import type { SetupCalls } from './setupCalls';
+
+/**
+ * Every call the page can make through the one global `rpc(method, args)`, typed once for both ends.
+ * Everything here crosses as JSON: no Date, no Map, no undefined inside arrays.
+ */
+export type Contract = HomeCalls & SetupCalls & DataCalls & DocumentCalls & DecisionCalls & SendingCalls;
+
+export type Method = keyof Contract;
+export type Args<M extends Method> = Contract[M]['args'];
+export type Answer<M extends Method> = Contract[M]['answer'];
+
+/**
+ * What arrives at the page. `refused`: a rule said no, `sentence` tells the person why and what to do;
+ * `stale` asks the page to reload before going on. `fault`: something broke; the id finds it in the log.
+ */
+export type Reply<T> =
+  | { readonly kind: 'done'; readonly value: T }
+  | { readonly kind: 'refused'; readonly problem: string; readonly sentence: string; readonly stale: boolean }
+  | { readonly kind: 'fault'; readonly id: string; readonly sentence: string };

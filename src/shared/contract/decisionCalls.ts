@@ -1,0 +1,17 @@
+type Decided = { readonly code: string };
+type OnPeriod = { readonly period: string; readonly expectedVersion: string };
+
+export type ChecklistAnswer = { readonly item: string; readonly checked: boolean };
+
+export type DecisionCalls = {
+  /** Step 3, Kasi Yanum: Tetapkan. */
+  'evaluation.decide': { args: OnPeriod; answer: Decided };
+  /** Step 5, Kasi Yanum: Paraf. */
+  'report.initial': { args: OnPeriod; answer: Decided };
+  /** Step 5, Sekcam: Verifikasi. */
+  'report.verify': { args: OnPeriod & { readonly checklist: readonly ChecklistAnswer[] }; answer: Decided };
+  /** Step 7, on a computer: Sahkan. */
+  'report.approve': { args: OnPeriod; answer: Decided };
+  /** Kembalikan untuk Diperbaiki, from steps 3, 5 and 7. */
+  'step.return': { args: OnPeriod & { readonly toStep: number; readonly note: string }; answer: Decided };
+};

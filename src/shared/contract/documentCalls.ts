@@ -1,0 +1,97 @@
+/** A picture for the page to draw on its canvas and send back as PNG: the server cannot rasterise SVG. */
+export type PictureOrder = {
+  readonly key: string;
+  readonly svg: string;
+  readonly widthPx: number;
+  readonly heightPx: number;
+};
+export type PictureFile = { readonly key: string; readonly pngBase64: string };
+
+type Made = { readonly url: string; readonly fileId: string };
+
+/** A plan item (RTL) as typed in the tab or dialog. */
+export type PlanItemInput = {
+  readonly element: string;
+  readonly programme: string;
+  readonly quarters: readonly (1 | 2 | 3 | 4)[];
+  readonly personInCharge: string;
+};
+
+export type DocumentCalls = {
+  /** The pictures a document of this period needs. `kind`: draft or final report. */
+  'report.pictures': {
+    args: { readonly period: string };
+    answer: { readonly pictures: readonly PictureOrder[] };
+  };
+  /** Step 2. Long work: call again with the same args until `done`; `progress` is 0–1 with a sentence. */
+  'draft.make': {
+    args: {
+      readonly period: string;
+      readonly expectedVersion: string;
+      readonly pictures: readonly PictureFile[];
+    };
+    answer: {
+      readonly done: boolean;
+      readonly progress: number;
+      readonly doing: string;
+      readonly document: Made | null;
+    };
+  };
+  'draft.submit': {
+    args: { readonly period: string; readonly expectedVersion: string };
+    answer: { readonly code: string };
+  };
+  /** Step 3: what the evaluation starts from and holds so far. */
+  'evaluation.load': {
+    args: { readonly period: string };
+    answer: {
+      readonly priorities: readonly {
+        readonly code: string;
+        readonly name: string;
+        readonly nrr: string;
+        readonly suggestions: readonly string[];
+      }[];
+      readonly evaluation: string;
+      readonly decisions: readonly string[];
+      readonly plan: readonly PlanItemInput[];
+    };
+  };
+  'evaluation.save': {
+    args: {
+      readonly period: string;
+      readonly evaluation: string;
+      readonly decisions: readonly string[];
+      readonly plan: readonly PlanItemInput[];
+    };
+    answer: { readonly saved: true };
+  };
+  /** Step 4: recompiles the report with plan and decisions, takes *Draf* off, exports the PDF once. */
+  'report.finalise': {
+    args: {
+      readonly period: string;
+      readonly expectedVersion: string;
+      readonly pictures: readonly PictureFile[];
+    };
+    answer: {
+      readonly done: boolean;
+      readonly progress: number;
+      readonly doing: string;
+      readonly document: Made | null;
+      readonly pdf: Made | null;
+    };
+  };
+  /** Step 6. `number` typed in from the office's agenda or SRIKANDI. */
+  'letter.make': {
+    args: {
+      readonly period: string;
+      readonly expectedVersion: string;
+      readonly number: string;
+      readonly date: string;
+      readonly addressee: string;
+      readonly addresseePlace: string;
+    };
+    answer: { readonly pdf: Made };
+  };
+  /** The SOP's table with dates and initials as an A4 PDF, at any time. */
+  'controlSheet.make': { args: { readonly period: string }; answer: { readonly pdf: Made } };
+};

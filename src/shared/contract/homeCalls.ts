@@ -1,0 +1,147 @@
+/** What a person can be in the SOP, plus the two who are not in it. */
+export type RoleId = 'pelaksana' | 'kasiYanum' | 'sekcam' | 'camat';
+
+/** Everything a person can do to a period through a button; the forms they need are the page's. */
+export type ActionId =
+  | 'lockData'
+  | 'reopenData'
+  | 'makeDraft'
+  | 'refreshDraft'
+  | 'submitDraft'
+  | 'decideEvaluation'
+  | 'finaliseReport'
+  | 'initialReport'
+  | 'verifyReport'
+  | 'makeLetter'
+  | 'placeOnDesk'
+  | 'approve'
+  | 'return'
+  | 'send'
+  | 'recordSending'
+  | 'archive';
+
+/** A button: its words, and why it is off, if it is. */
+export type ActionView = {
+  readonly action: ActionId;
+  /** "Buat Draf" */
+  readonly label: string;
+  /** One sentence when the button can't be used now, else null. */
+  readonly offBecause: string | null;
+  /** Keys of documents (see `DocumentView.key`) that must have been opened from this screen first. */
+  readonly mustOpen: readonly string[];
+};
+
+export type DocumentView = {
+  /** `draft`, `report`, `reportPdf`, `letterPdf`, `summaryPdf`, `controlSheet`, … */
+  readonly key: string;
+  readonly label: string;
+  readonly url: string;
+};
+
+/** What the person who looks has to do now, or whom everyone waits for. */
+export type TaskView = {
+  /** 1–8; null when nothing is under way. */
+  readonly step: number | null;
+  /** "Langkah 2 dari 8: Susun draf laporan" or "Menunggu Sekcam sejak 1 Juli" */
+  readonly title: string;
+  /** "Paling lambat Kamis, 2 Juli 2026" / "Lewat 2 hari kerja" */
+  readonly due: string | null;
+  readonly overdue: boolean;
+  /** Sentences worth reading before acting: a return note, what is missing, what changed. */
+  readonly notes: readonly string[];
+  readonly mine: boolean;
+  readonly primary: ActionView | null;
+  readonly others: readonly ActionView[];
+  readonly documents: readonly DocumentView[];
+  /** Needs and warning of the SOP for this step. */
+  readonly sop: {
+    readonly needs: string;
+    readonly time: string;
+    readonly output: string;
+    readonly warning: string;
+  } | null;
+};
+
+export type FlowStepView = {
+  readonly step: number;
+  readonly title: string;
+  /** "Pelaksana" or "Kasi Yanum, lalu Sekcam" */
+  readonly who: string;
+  readonly status: 'waiting' | 'open' | 'done' | 'returned' | 'lapsed';
+  /** "Selesai 1 Juli 2026 oleh Pelaksana" … */
+  readonly statusText: string;
+  readonly dueText: string | null;
+  readonly overdue: boolean;
+  /** "Kembalikan" notes and other remarks on this step, newest first. */
+  readonly notes: readonly string[];
+  /** First 8 characters of the newest event's hash: kode keaslian. */
+  readonly code: string | null;
+};
+
+export type DataView = {
+  readonly counted: number;
+  readonly target: number | null;
+  readonly perSource: readonly { readonly label: string; readonly n: number }[];
+  readonly excluded: readonly { readonly label: string; readonly n: number }[];
+  readonly locked: boolean;
+  /** "2 jawaban berubah setelah data dikunci." */
+  readonly drift: string | null;
+  readonly formUrl: string | null;
+};
+
+export type ResultView = {
+  readonly n: number;
+  /** "88,89" */
+  readonly ikm: string;
+  readonly grade: string;
+  /** "Sangat baik" */
+  readonly gradeText: string;
+  /** "Naik 11,67 dari Semester II Tahun 2020" */
+  readonly change: string | null;
+  readonly lowest: readonly {
+    readonly code: string;
+    readonly name: string;
+    readonly nrr: string;
+    readonly grade: string;
+  }[];
+  readonly elements: readonly {
+    readonly code: string;
+    readonly name: string;
+    readonly nrr: string;
+    readonly grade: string;
+  }[];
+  /** The filter in words. */
+  readonly filter: string;
+  readonly locked: boolean;
+};
+
+export type HomeView = {
+  readonly stage: 'notSetUp' | 'office' | 'guardian';
+  readonly me: {
+    readonly email: string;
+    readonly identity: 'known' | 'blank' | 'unknown' | 'alias';
+    readonly name: string;
+    readonly roles: readonly { readonly role: RoleId; readonly label: string }[];
+    /** Said when identity isn't plainly known. */
+    readonly sentence: string | null;
+  };
+  readonly office: { readonly name: string; readonly workbookUrl: string } | null;
+  readonly period: {
+    readonly id: string;
+    readonly label: string;
+    readonly options: readonly { readonly id: string; readonly label: string }[];
+  } | null;
+  /** Hash of the newest event: send it back as `expectedVersion`, so that a stale screen is refused. */
+  readonly version: string;
+  readonly task: TaskView | null;
+  readonly flow: readonly FlowStepView[];
+  readonly data: DataView | null;
+  readonly result: ResultView | null;
+  /** Alarms: integrity findings, guardian's silence. Empty when all is well. */
+  readonly alarms: readonly string[];
+};
+
+export type HomeCalls = {
+  /** One call opens the sidebar. `period` null = the one under way. */
+  'home.load': { args: { readonly period: string | null }; answer: HomeView };
+};
