@@ -1,0 +1,17 @@
+import type { MergeData } from '../../shared/templates/mergeData';
+import type { StoredFile } from './files';
+
+/** Documents made from the office's templates (Google Docs). */
+export type Documents = {
+  /** A .docx of the bundle converted into a Google Doc in `folderId`. */
+  convertTemplate(name: string, docxBase64: string, folderId: string): StoredFile;
+  copy(templateId: string, name: string, folderId: string): StoredFile;
+  /** Every marker with its place, for the template check. */
+  inspect(docId: string): readonly { readonly text: string; readonly place: string }[];
+  /** Replaces every marker; saved and closed when it returns. */
+  merge(docId: string, data: MergeData): void;
+  /** Text by paragraph and cell, whitespace folded: what a hash of a draft is taken over. */
+  canonicalText(docId: string): string;
+  /** Exports once. */
+  exportPdf(docId: string, name: string, folderId: string): StoredFile;
+};
