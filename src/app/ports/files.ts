@@ -1,4 +1,4 @@
-/** A stored file as its platform knows it. `sha256` in lower-case hex over its exact bytes. */
+/** A stored file as its platform knows it. */
 export type StoredFile = {
   readonly id: string;
   readonly name: string;
@@ -16,19 +16,44 @@ export type FolderKind =
   | 'deskApproved'
   | 'deskReturned';
 
+export type FileContent =
+  | { readonly base64: string }
+  | { readonly text: string }
+  | { readonly bytes: Uint8Array };
+
+/** One permission on a file or folder, inherited ones included. */
+export type Grant = {
+  /** Lower-case; '' for a grant that names no person (link, domain). */
+  readonly email: string;
+  readonly kind: 'user' | 'group' | 'domain' | 'anyone';
+  readonly role: 'owner' | 'editor' | 'commenter' | 'viewer';
+};
+
 export type Files = {
   folderUrl(folderId: string): string;
   folderOf(kind: FolderKind): string;
   /** The subfolder `name` of `parentId`, made when absent (searched first: names aren't unique in Drive). */
   ensureFolder(parentId: string, name: string): string;
+  /** null when there is none, it lies in the bin, or this account can't see it. */
   get(fileId: string): StoredFile | null;
+  /** Files that are not folders and not in the bin. */
   list(folderId: string): readonly StoredFile[];
   subfolders(folderId: string): readonly { readonly id: string; readonly name: string }[];
+  /** The folder a file or folder stands in; null when this account can't see it, or it is in the bin. */
+  parentOf(id: string): string | null;
+  /** SHA-256 over the exact bytes, lower-case hex. */
   sha256(fileId: string): string;
-  /** Bytes as base64. */
-  bytes(fileId: string): string;
-  create(folderId: string, name: string, mimeType: string, bytesBase64: string): StoredFile;
-  copy(fileId: string, name: string, folderId: string): StoredFile;
+  content(fileId: string): Uint8Array;
+  /** Content read as UTF-8. */
+  text(fileId: string): string;
+  /** An id that `create` accepts, so that a creation tried twice makes one file (not for Google's own types). */
+  reserveId(): string;
+  create(folderId: string, name: string, mimeType: string, content: FileContent, id?: string): StoredFile;
+  /** `id` as in `create`; left out for a Google Doc. */
+  copy(fileId: string, name: string, folderId: string, id?: string): StoredFile;
+  rename(fileId: string, name: string): void;
   move(fileOrFolderId: string, toFolderId: string): void;
   trash(fileId: string): void;
+  /** Who may do what here; null when this account isn't allowed to see it (an empty list would pass for safe). */
+  access(id: string): readonly Grant[] | null;
 };
