@@ -1,0 +1,88 @@
+import { useEffect, useState } from 'preact/hooks';
+import type { Answer } from '../../src/shared/contract/contract';
+import type { PlanItemInput } from '../../src/shared/contract/documentCalls';
+import { screen } from '../../src/shared/messages/screen';
+import { TextArea } from '../parts/Field';
+import { lines } from '../parts/lines';
+import type { FormProps } from './ActionForm';
+import { PlanItem } from './PlanItem';
+
+const words = screen.forms;
+
+/** Step 3: evaluation, other decisions and the plan; saved first, then *Tetapkan*. */
+export const EvaluationForm = ({ office, at, onClose }: FormProps) => {
+  const [loaded, setLoaded] = useState<Answer<'evaluation.load'> | null>(null);
+  const [evaluation, setEvaluation] = useState('');
+  const [decisions, setDecisions] = useState('');
+  const [plan, setPlan] = useState<readonly PlanItemInput[]>([]);
+
+  // Loaded once per opening: what the person types must not be overwritten by a re-render.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the form is mounted anew for every opening
+  useEffect(() => {
+    void office.act('evaluation.load', { period: at.period }, { quiet: true }).then((answer) => {
+      if (!answer) return;
+      setLoaded(answer);
+      setEvaluation(answer.evaluation);
+      setDecisions(answer.decisions.join('\n'));
+      setPlan(
+        answer.plan.length > 0
+          ? answer.plan
+          : answer.priorities.map((p) => ({
+              element: p.code,
+              programme: '',
+              quarters: [],
+              personInCharge: '',
+            })),
+      );
+    });
+  }, []);
+
+  if (!loaded) return <p role="status">{screen.working}</p>;
+  const change = (index: number, item: PlanItemInput | null) =>
+    setPlan((before) =>
+      item ? before.map((b, i) => (i === index ? item : b)) : before.filter((_, i) => i !== index),
+    );
+  const content = { period: at.period, evaluation, decisions: lines(decisions), plan };
+  const decide = async () => {
+    if (!(await office.act('evaluation.save', content, { quiet: true }))) return;
+    if (await office.act('evaluation.decide', at)) onClose();
+  };
+  return (
+    <>
+      <TextArea label={words.evaluation} value={evaluation} required onInput={setEvaluation} />
+      <TextArea label={words.decisions} value={decisions} onInput={setDecisions} />
+      <h4>{words.plan}</h4>
+      {plan.map((item, index) => (
+        <PlanItem
+          key={index}
+          item={item}
+          priorities={loaded.priorities}
+          onChange={(changed) => change(index, changed)}
+        />
+      ))}
+      <button
+        type="button"
+        class="secondary"
+        onClick={() =>
+          setPlan([
+            ...plan,
+            { element: loaded.priorities[0]?.code ?? 'U1', programme: '', quarters: [], personInCharge: '' },
+          ])
+        }
+      >
+        {words.addPlan}
+      </button>
+      <button
+        type="button"
+        class="secondary"
+        disabled={office.busy !== null}
+        onClick={() => void office.act('evaluation.save', content, { quiet: true })}
+      >
+        {screen.save}
+      </button>
+      <button type="button" class="primary" disabled={office.busy !== null} onClick={() => void decide()}>
+        Tetapkan
+      </button>
+    </>
+  );
+};

@@ -1,0 +1,81 @@
+import type { PlanItemInput } from '../../src/shared/contract/documentCalls';
+import { screen } from '../../src/shared/messages/screen';
+import { ChoiceField, TextArea, TextField } from '../parts/Field';
+
+const words = screen.forms;
+const quarters = [1, 2, 3, 4] as const;
+const numerals = { 1: 'I', 2: 'II', 3: 'III', 4: 'IV' } as const;
+
+type Props = {
+  readonly item: PlanItemInput;
+  readonly priorities: readonly {
+    readonly code: string;
+    readonly name: string;
+    readonly suggestions: readonly string[];
+  }[];
+  /** null removes the item. */
+  readonly onChange: (item: PlanItemInput | null) => void;
+};
+
+/** One line of the follow-up plan, as a card because 300 px hold no table. */
+export const PlanItem = ({ item, priorities, onChange }: Props) => {
+  const suggestions = priorities.find((p) => p.code === item.element)?.suggestions ?? [];
+  const toggle = (quarter: 1 | 2 | 3 | 4) =>
+    onChange({
+      ...item,
+      quarters: item.quarters.includes(quarter)
+        ? item.quarters.filter((q) => q !== quarter)
+        : [...item.quarters, quarter].sort(),
+    });
+  return (
+    <fieldset>
+      <ChoiceField
+        label={words.element}
+        value={item.element}
+        options={priorities.map((p) => ({ value: p.code, label: `${p.code} ${p.name}` }))}
+        onChoose={(element) => onChange({ ...item, element })}
+      />
+      <TextArea
+        label={words.programme}
+        value={item.programme}
+        required
+        onInput={(programme) => onChange({ ...item, programme })}
+      />
+      {suggestions.length > 0 && item.programme === '' && (
+        <details>
+          <summary>{words.suggestions}</summary>
+          {suggestions.map((s) => (
+            <button
+              type="button"
+              class="plain wide"
+              key={s}
+              onClick={() => onChange({ ...item, programme: s })}
+            >
+              {s}
+            </button>
+          ))}
+        </details>
+      )}
+      <fieldset class="field">
+        <legend>{words.quarters}</legend>
+        <div class="quarters">
+          {quarters.map((q) => (
+            <label key={q}>
+              <input type="checkbox" checked={item.quarters.includes(q)} onChange={() => toggle(q)} /> TW{' '}
+              {numerals[q]}
+            </label>
+          ))}
+        </div>
+      </fieldset>
+      <TextField
+        label={words.personInCharge}
+        value={item.personInCharge}
+        required
+        onInput={(personInCharge) => onChange({ ...item, personInCharge })}
+      />
+      <button type="button" class="plain" onClick={() => onChange(null)}>
+        {words.removePlan}
+      </button>
+    </fieldset>
+  );
+};

@@ -1,0 +1,36 @@
+import { useState } from 'preact/hooks';
+import type { Channel } from '../../src/shared/contract/sendingCalls';
+import { screen } from '../../src/shared/messages/screen';
+import { ChoiceField, TextField } from '../parts/Field';
+import type { FormProps } from './ActionForm';
+
+const channels: readonly Channel[] = ['srikandi', 'hand', 'portal', 'whatsapp', 'email'];
+
+/** A sending done outside: which channel, when, with what proof. */
+export const RecordSendingForm = ({ office, at, onClose }: FormProps) => {
+  const [channel, setChannel] = useState<Channel>('srikandi');
+  const [date, setDate] = useState('');
+  const [proof, setProof] = useState('');
+  return (
+    <>
+      <ChoiceField
+        label={screen.forms.channel}
+        value={channel}
+        options={channels.map((c) => ({ value: c, label: screen.channels[c] }))}
+        onChoose={(value) => setChannel(channels.find((c) => c === value) ?? 'srikandi')}
+      />
+      <TextField label={screen.forms.date} type="date" value={date} required onInput={setDate} />
+      <TextField label={screen.forms.proof} value={proof} required onInput={setProof} />
+      <button
+        type="button"
+        class="primary"
+        disabled={office.busy !== null || date === '' || proof.trim() === ''}
+        onClick={async () => {
+          if (await office.act('sending.record', { ...at, channel, date, proof })) onClose();
+        }}
+      >
+        Catat Pengiriman
+      </button>
+    </>
+  );
+};

@@ -1,0 +1,98 @@
+import { useCallback, useEffect, useState } from 'preact/hooks';
+import type { Answer, Args, Method, Reply } from '../src/shared/contract/contract';
+import type { HomeView } from '../src/shared/contract/homeCalls';
+import { screen } from '../src/shared/messages/screen';
+import { type Lost, rpc } from './rpc';
+
+export type View =
+  | { readonly kind: 'loading' }
+  | { readonly kind: 'stopped'; readonly sentence: string }
+  | { readonly kind: 'home'; readonly home: HomeView };
+
+/** A sentence above the screen: `good` goes away by itself with the next act. */
+export type Notice = { readonly tone: 'good' | 'bad'; readonly sentence: string } | null;
+
+/** What the server is doing for us just now; `progress` 0–1, null when unknown. */
+export type Busy = { readonly doing: string; readonly progress: number | null } | null;
+
+export type Office = {
+  readonly view: View;
+  readonly notice: Notice;
+  readonly busy: Busy;
+  readonly openedDocuments: ReadonlySet<string>;
+  load(period: string | null): Promise<void>;
+  /** Calls, shows what came back, and reloads the screen after anything that changed the office. */
+  act<M extends Method>(method: M, args: Args<M>, options?: ActOptions<M>): Promise<Answer<M> | null>;
+  tell(notice: Notice): void;
+  work(busy: Busy): void;
+  markOpened(key: string): void;
+};
+
+type ActOptions<M extends Method> = {
+  /** Reads only: nothing to reload. */
+  readonly quiet?: boolean;
+  readonly doneSentence?: (answer: Answer<M>) => string;
+};
+
+const sentenceOf = (reply: Exclude<Reply<unknown>, { kind: 'done' }> | Lost): string =>
+  reply.kind === 'lost' ? screen.lost[reply.reason] : reply.sentence;
+
+/** The whole state of the page: one view, one notice, one thing being done. */
+export const useOffice = (): Office => {
+  const [view, setView] = useState<View>({ kind: 'loading' });
+  const [notice, tell] = useState<Notice>(null);
+  const [busy, work] = useState<Busy>(null);
+  const [openedDocuments, setOpened] = useState<ReadonlySet<string>>(new Set());
+
+  const load = useCallback(async (period: string | null) => {
+    const reply = await rpc('home.load', { period });
+    setView(
+      reply.kind === 'done'
+        ? { kind: 'home', home: reply.value }
+        : { kind: 'stopped', sentence: sentenceOf(reply) },
+    );
+  }, []);
+
+  useEffect(() => {
+    void load(null);
+  }, [load]);
+
+  const period = view.kind === 'home' ? (view.home.period?.id ?? null) : null;
+
+  const act = async <M extends Method>(
+    method: M,
+    args: Args<M>,
+    options: ActOptions<M> = {},
+  ): Promise<Answer<M> | null> => {
+    if (!options.quiet) tell(null);
+    work({ doing: screen.working, progress: null });
+    const reply = await rpc(method, args);
+    if (reply.kind === 'done') {
+      if (!options.quiet) {
+        await load(period);
+        setOpened(new Set());
+        tell({ tone: 'good', sentence: options.doneSentence?.(reply.value) ?? screen.doneDecision });
+      }
+      work(null);
+      return reply.value;
+    }
+    if (reply.kind === 'refused' && reply.stale) {
+      await load(period);
+      tell({ tone: 'bad', sentence: `${reply.sentence} ${screen.refreshed}` });
+    } else tell({ tone: 'bad', sentence: sentenceOf(reply) });
+    work(null);
+    return null;
+  };
+
+  return {
+    view,
+    notice,
+    busy,
+    openedDocuments,
+    load,
+    act,
+    tell,
+    work,
+    markOpened: (key) => setOpened((opened) => new Set([...opened, key])),
+  };
+};

@@ -1,0 +1,63 @@
+import type { HomeView } from '../../src/shared/contract/homeCalls';
+import { screen } from '../../src/shared/messages/screen';
+import { ImportForm } from '../forms/ImportForm';
+import type { Office } from '../office';
+
+const Counts = ({ title, rows }: { title: string; rows: readonly { label: string; n: number }[] }) =>
+  rows.length === 0 ? null : (
+    <>
+      <h3>{title}</h3>
+      <table class="figures">
+        <tbody>
+          {rows.map((row) => (
+            <tr key={row.label}>
+              <th scope="row">{row.label}</th>
+              <td>{row.n}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </>
+  );
+
+/** Data: how many answers count, against the sample target, and where they come from. */
+export const DataScreen = ({ office, home }: { readonly office: Office; readonly home: HomeView }) => {
+  const data = home.data;
+  return (
+    <>
+      {!data && <p class="state">{screen.empty.data}</p>}
+      {data && (
+        <>
+          <div class="count">
+            <strong>{data.counted}</strong>
+            <span>{screen.data.counted}</span>
+            {data.target !== null && (
+              <>
+                <progress
+                  max={data.target}
+                  value={Math.min(data.counted, data.target)}
+                  aria-label={screen.data.target}
+                />
+                <span class="quiet">
+                  {screen.data.target}: {data.target}
+                </span>
+              </>
+            )}
+          </div>
+          {data.drift && <p class="alarm">{data.drift}</p>}
+          {data.locked && <p class="note">{screen.data.locked}</p>}
+          <Counts title={screen.data.sources} rows={data.perSource} />
+          <Counts title={screen.data.excluded} rows={data.excluded} />
+          {data.formUrl && (
+            <p>
+              <a href={data.formUrl} target="_blank" rel="noreferrer">
+                {screen.data.form}
+              </a>
+            </p>
+          )}
+        </>
+      )}
+      <ImportForm office={office} />
+    </>
+  );
+};

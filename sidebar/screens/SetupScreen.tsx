@@ -1,0 +1,112 @@
+import { useState } from 'preact/hooks';
+import type { SetupInput } from '../../src/shared/contract/setupCalls';
+import { screen } from '../../src/shared/messages/screen';
+import type { Office } from '../office';
+import { BusyBar } from '../parts/BusyBar';
+import { ChoiceField, TextArea, TextField } from '../parts/Field';
+import { lines } from '../parts/lines';
+import { NoticeBar } from '../parts/NoticeBar';
+
+const words = screen.setup;
+const roles = ['pelaksana', 'kasiYanum', 'sekcam', 'camat'] as const;
+
+const empty = {
+  kecamatan: '',
+  regency: '',
+  province: '',
+  address: '',
+  zone: 'WIB',
+  services: '',
+  population: '',
+  officialSource: 'workbook',
+  pelaksana: '',
+  kasiYanum: '',
+  sekcam: '',
+  camat: '',
+};
+
+const toInput = (typed: typeof empty): SetupInput => ({
+  kecamatan: typed.kecamatan.trim(),
+  regency: typed.regency.trim(),
+  province: typed.province.trim(),
+  address: typed.address.trim(),
+  zone: typed.zone === 'WITA' || typed.zone === 'WIT' ? typed.zone : 'WIB',
+  services: lines(typed.services),
+  population: /^\d+$/.test(typed.population) ? Number(typed.population) : null,
+  officialSource: typed.officialSource === 'website' ? 'website' : 'workbook',
+  emails: {
+    pelaksana: typed.pelaksana,
+    kasiYanum: typed.kasiYanum,
+    sekcam: typed.sekcam,
+    camat: typed.camat,
+  },
+});
+
+/** The owner's first screen: twelve fields, then everything is made. The second workbook becomes the guardian here. */
+export const SetupScreen = ({ office }: { readonly office: Office }) => {
+  const [typed, setTyped] = useState(empty);
+  const [officeUrl, setOfficeUrl] = useState('');
+  const set = (key: keyof typeof empty) => (value: string) =>
+    setTyped((before) => ({ ...before, [key]: value }));
+  const text = (key: keyof typeof empty, label: string, type: 'text' | 'email' | 'number' = 'text') => (
+    <TextField label={label} value={typed[key]} type={type} required onInput={set(key)} />
+  );
+  return (
+    <main>
+      <NoticeBar notice={office.notice} onClose={() => office.tell(null)} />
+      <h2>{words.title}</h2>
+      <p>{words.intro}</p>
+      <form
+        onSubmit={(event) => {
+          event.preventDefault();
+          void office.act('setup.run', toInput(typed), { doneSentence: () => `${words.done}.` });
+        }}
+      >
+        {text('kecamatan', words.kecamatan)}
+        {text('regency', words.regency)}
+        {text('province', words.province)}
+        {text('address', words.address)}
+        <ChoiceField
+          label={words.zone}
+          value={typed.zone}
+          options={['WIB', 'WITA', 'WIT'].map((z) => ({ value: z, label: z }))}
+          onChoose={set('zone')}
+        />
+        <TextArea label={words.services} value={typed.services} required onInput={set('services')} />
+        <TextField
+          label={words.population}
+          value={typed.population}
+          type="number"
+          onInput={set('population')}
+        />
+        <ChoiceField
+          label={words.officialSource}
+          value={typed.officialSource}
+          options={[
+            { value: 'workbook', label: words.sourceWorkbook },
+            { value: 'website', label: words.sourceWebsite },
+          ]}
+          onChoose={set('officialSource')}
+        />
+        {roles.map((role) => text(role, `${words.emails} ${screen.roles[role]}`, 'email'))}
+        <button type="submit" class="primary" disabled={office.busy !== null}>
+          {words.start}
+        </button>
+      </form>
+      <details>
+        <summary>{words.guardianTitle}</summary>
+        <p>{words.guardianIntro}</p>
+        <TextField label={words.guardianUrl} value={officeUrl} type="url" onInput={setOfficeUrl} />
+        <button
+          type="button"
+          class="secondary"
+          disabled={office.busy !== null || officeUrl === ''}
+          onClick={() => void office.act('setup.guardian', { officeUrl })}
+        >
+          {words.guardianStart}
+        </button>
+      </details>
+      <BusyBar busy={office.busy} />
+    </main>
+  );
+};

@@ -1,0 +1,97 @@
+import { useState } from 'preact/hooks';
+import type { ActionView, HomeView, TaskView } from '../../src/shared/contract/homeCalls';
+import { screen } from '../../src/shared/messages/screen';
+import { ActionForm } from '../forms/ActionForm';
+import type { Office } from '../office';
+
+type Props = { readonly office: Office; readonly home: HomeView };
+
+const Documents = ({ office, task }: { office: Office; task: TaskView }) => (
+  <section aria-label={screen.documents}>
+    <h3>{screen.documents}</h3>
+    <ul class="documents">
+      {task.documents.map((document) => (
+        <li key={document.key}>
+          <a
+            href={document.url}
+            target="_blank"
+            rel="noreferrer"
+            onClick={() => office.markOpened(document.key)}
+          >
+            {document.label}
+          </a>
+          {office.openedDocuments.has(document.key) && <span class="tick"> ✓ {screen.opened}</span>}
+        </li>
+      ))}
+    </ul>
+  </section>
+);
+
+const Sop = ({ sop }: { sop: NonNullable<TaskView['sop']> }) => (
+  <details>
+    <summary>{screen.sopTitle}</summary>
+    <dl>
+      <dt>{screen.sopNeeds}</dt>
+      <dd>{sop.needs}</dd>
+      <dt>{screen.sopTime}</dt>
+      <dd>{sop.time}</dd>
+      <dt>{screen.sopOutput}</dt>
+      <dd>{sop.output}</dd>
+    </dl>
+    <p class="quiet">{sop.warning}</p>
+  </details>
+);
+
+/** Tugas Saya: what this person has to do now, by when, with one primary button. */
+export const TaskScreen = ({ office, home }: Props) => {
+  const [chosen, choose] = useState<ActionView | null>(null);
+  const task = home.task;
+  if (!task) return <p class="state">{screen.empty.task}</p>;
+
+  const unopened = (action: ActionView) => action.mustOpen.some((key) => !office.openedDocuments.has(key));
+  const offBecause = (action: ActionView) =>
+    action.offBecause ?? (unopened(action) ? screen.openFirst : null);
+  const button = (action: ActionView, primary: boolean) => {
+    const why = offBecause(action);
+    return (
+      <div key={action.action}>
+        <button
+          type="button"
+          class={primary ? 'primary' : 'secondary'}
+          disabled={why !== null || office.busy !== null}
+          aria-describedby={why ? `why-${action.action}` : undefined}
+          onClick={() => choose(action)}
+        >
+          {action.label}
+        </button>
+        {why && (
+          <small id={`why-${action.action}`} class="why">
+            {why}
+          </small>
+        )}
+      </div>
+    );
+  };
+
+  return (
+    <>
+      <h2>{task.title}</h2>
+      {task.due && <p class={task.overdue ? 'due late' : 'due'}>{task.due}</p>}
+      {task.notes.map((note) => (
+        <p class="note" key={note}>
+          {note}
+        </p>
+      ))}
+      {task.documents.length > 0 && <Documents office={office} task={task} />}
+      {chosen ? (
+        <ActionForm action={chosen} office={office} home={home} onClose={() => choose(null)} />
+      ) : (
+        <div class="actions">
+          {task.primary && button(task.primary, true)}
+          {task.others.map((action) => button(action, false))}
+        </div>
+      )}
+      {task.sop && <Sop sop={task.sop} />}
+    </>
+  );
+};
