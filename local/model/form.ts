@@ -135,6 +135,7 @@ export function isQuestion(item: FormItemState): boolean {
 /** The columns an item takes in the response sheet: its key and heading; a grid takes one per row. */
 export function itemColumns(item: FormItemState): { key: string; heading: string }[] {
   if (!isQuestion(item)) return [];
-  if (item.type !== 'GRID' && item.type !== 'CHECKBOX_GRID') return [{ key: String(item.id), heading: item.title }];
+  if (item.type !== 'GRID' && item.type !== 'CHECKBOX_GRID')
+    return [{ key: String(item.id), heading: item.title }];
   return item.rows.map((row, at) => ({ key: `${item.id}:${at}`, heading: `${item.title} [${row}]` }));
 }

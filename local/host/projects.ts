@@ -1,0 +1,68 @@
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { basename, extname, join, resolve } from 'node:path';
+import { nextFileId } from '../model/ids';
+import type { ScriptProject } from '../model/script';
+import type { RuntimeState } from '../model/state';
+
+type Manifest = {
+  timeZone?: string;
+  oauthScopes?: string[];
+  dependencies?: { enabledAdvancedServices?: { userSymbol: string }[] };
+};
+
+/** True for files that hold server code. */
+export function isCodeFile(file: string): boolean {
+  return /\.(js|gs)$/.test(file) && !/node_modules/.test(file);
+}
+
+function files(folder: string): string[] {
+  return readdirSync(folder, { withFileTypes: true }).flatMap((entry) => {
+    const path = join(folder, entry.name);
+    if (entry.isDirectory()) return entry.name === 'node_modules' ? [] : files(path);
+    return [path];
+  });
+}
+
+/** Reads a folder's manifest and enters it as a script project. Throws one clear sentence if it isn't one. */
+export function addProject(
+  state: RuntimeState,
+  folder: string,
+  options: { boundTo?: string; owner: string; name?: string; timeZone: string },
+): ScriptProject {
+  const path = resolve(folder);
+  if (!existsSync(path) || !statSync(path).isDirectory()) throw new Error(`There is no folder ${folder}.`);
+  if (!files(path).some(isCodeFile)) throw new Error(`The folder ${folder} holds no .js or .gs file.`);
+  const manifest = readManifest(path, folder);
+  const project: ScriptProject = {
+    id: nextFileId(state.ids, 'google'),
+    folder: path,
+    name: options.name ?? basename(path),
+    owner: options.owner,
+    containerId: options.boundTo ?? null,
+    timeZone: manifest.timeZone ?? options.timeZone,
+    scopes: manifest.oauthScopes ?? null,
+    advancedServices: (manifest.dependencies?.enabledAdvancedServices ?? []).map((one) => one.userSymbol),
+  };
+  state.projects[project.id] = project;
+  return project;
+}
+
+function readManifest(path: string, folder: string): Manifest {
+  const file = join(path, 'appsscript.json');
+  if (!existsSync(file)) return {};
+  try {
+    return JSON.parse(readFileSync(file, 'utf8')) as Manifest;
+  } catch (error) {
+    throw new Error(`${folder}/appsscript.json is not valid JSON: ${(error as Error).message}`);
+  }
+}
+
+/** The folder's `.html` files by their path without extension, as HtmlService names them. */
+export function htmlFiles(project: ScriptProject): Record<string, string> {
+  const found: Record<string, string> = {};
+  for (const file of files(project.folder)) {
+    if (extname(file) !== '.html') continue;
+    found[file.slice(project.folder.length + 1, -5).replaceAll('\\', '/')] = readFileSync(file, 'utf8');
+  }
+  return found;
+}

@@ -1,0 +1,128 @@
+import { execute } from './host/execution';
+import { type LedgerTotals, totalsOf } from './host/ledger';
+import { loadState, saveState } from './host/persistence';
+import { addProject } from './host/projects';
+import { addAccount, addSpreadsheet } from './host/seed';
+import type { ExecutionRecord, World } from './host/world';
+import type { AccountState } from './model/account';
+import type { ScriptProject } from './model/script';
+import { emptyState, type RuntimeState } from './model/state';
+
+const DEFAULT_USER = 'pemilik@gmail.com';
+
+export type CallOptions = {
+  /** Account at the keyboard; default: the runtime's user. */
+  user?: string;
+  /** Which project, if several are loaded; default: the one bound to `container`, else the first loaded. */
+  project?: ScriptProject;
+  /** File id of the workbook the call is made from. */
+  container?: string;
+  authMode?: 'NONE' | 'LIMITED' | 'FULL';
+  /** How it is started: from the script editor, a menu, or `google.script.run`. */
+  via?: 'editor' | 'menu' | 'page';
+  /** Answers to alerts and prompts, in order. */
+  answers?: string[];
+};
+
+export type Runtime = {
+  readonly state: RuntimeState;
+  readonly ledger: {
+    readonly executions: readonly ExecutionRecord[];
+    last(): ExecutionRecord | undefined;
+    /** Sums over all executions, or those from number `since` on. */
+    totals(since?: number): LedgerTotals;
+  };
+  addAccount(options: {
+    email: string;
+    name?: string;
+    kind?: AccountState['kind'];
+    aliases?: string[];
+  }): AccountState;
+  /** A blank workbook in the Drive of `owner` (default: the runtime's user); gives its file id. */
+  createSpreadsheet(options?: { name?: string; owner?: string; locale?: string; timeZone?: string }): string;
+  /** Enters a folder of Apps Script code as a project, bound to a container or standing alone. */
+  load(folder: string, options?: { boundTo?: string; owner?: string; name?: string }): ScriptProject;
+  /** Runs a global function. Throws `ScriptError` if it throws, is killed or runs out of time. */
+  call(fn: string, args?: unknown[], options?: CallOptions): unknown;
+  /** Kills the next execution at its n-th charged call; what it had buffered is lost. */
+  killAt(n: number): void;
+  /** Lets `run` in just before the n-th charged call of the next execution, as a simultaneous one would be. */
+  interleave(n: number, run: () => void): void;
+  /** Writes the state to the folder the runtime was made with (or `dir`). */
+  save(dir?: string): void;
+};
+
+/**
+ * A local stand-in for Google's side: accounts, Drive, Sheets, Docs, Forms, mail, triggers; and an executor for Apps
+ * Script folders. `now` in milliseconds; `dir` is read if it holds a saved state, and written by `save()`.
+ */
+export function createRuntime(options: { dir?: string; now?: number; user?: string } = {}): Runtime {
+  const state =
+    (options.dir === undefined ? undefined : loadState(options.dir)) ??
+    emptyState(options.now ?? Date.UTC(2026, 6, 1, 1));
+  const world: World = {
+    state,
+    executions: [],
+    killAt: null,
+    interleave: null,
+    machineLimit: 60_000,
+    nextExecution: 1,
+  };
+  const user = addAccount(state, { email: options.user ?? DEFAULT_USER }).email;
+
+  function projectFor(call: CallOptions): ScriptProject {
+    if (call.project !== undefined) return call.project;
+    const projects = Object.values(state.projects);
+    const found =
+      call.container === undefined
+        ? projects[0]
+        : projects.find((project) => project.containerId === call.container);
+    if (found === undefined) throw new Error('No script is loaded there. Call load(folder) first.');
+    return found;
+  }
+
+  return {
+    state,
+    ledger: {
+      executions: world.executions,
+      last: () => world.executions.at(-1),
+      totals: (since = 0) =>
+        totalsOf(world.executions.filter((one) => one.number >= since).flatMap((one) => one.entries)),
+    },
+    addAccount: (account) => addAccount(state, account),
+    createSpreadsheet: (book = {}) =>
+      addSpreadsheet(state, {
+        name: book.name ?? 'Untitled spreadsheet',
+        owner: book.owner ?? user,
+        locale: book.locale ?? 'in_ID',
+        timeZone: book.timeZone ?? 'Asia/Jakarta',
+      }),
+    load: (folder, load = {}) =>
+      addProject(state, folder, { ...load, owner: load.owner ?? user, timeZone: 'Asia/Jakarta' }),
+    call(fn, args = [], call = {}) {
+      const account = call.user ?? user;
+      return execute(world, {
+        project: projectFor(call),
+        fn,
+        args,
+        user: account,
+        activeUser: account,
+        authMode: call.authMode ?? 'FULL',
+        simpleTrigger: false,
+        interactive: true,
+        event: null,
+        answers: call.answers ?? [],
+      }).value;
+    },
+    killAt: (n) => {
+      world.killAt = n;
+    },
+    interleave: (n, run) => {
+      world.interleave = { call: n, run };
+    },
+    save(dir = options.dir) {
+      if (dir === undefined) throw new Error('save() needs a folder.');
+      saveState(state, dir);
+    },
+  };
+}
