@@ -1,0 +1,20 @@
+import type { Method } from '../../shared/contract/contract';
+import { dataApi } from './dataApi';
+import { decisionsApi } from './decisionsApi';
+import { deskApi } from './deskApi';
+import { documentsApi } from './documentsApi';
+import type { Handlers } from './handler';
+import { homeApi } from './homeApi';
+import { sendingApi } from './sendingApi';
+import { setupApi } from './setupApi';
+
+/** Every call of the contract and who answers it. */
+export const api: Handlers<Method> = {
+  ...homeApi,
+  ...setupApi,
+  ...dataApi,
+  ...documentsApi,
+  ...decisionsApi,
+  ...deskApi,
+  ...sendingApi,
+};

@@ -1,0 +1,53 @@
+/**
+ * Keys of the hidden tab `Pengaturan`. Written by the owner (setup) and the guardian (heartbeat); everybody reads.
+ * The labels that people see are in `src/shared/messages/settingLabels.ts`.
+ */
+export const settingKeys = [
+  'kecamatan',
+  'regency',
+  'province',
+  'address',
+  'zone',
+  'population',
+  'officialSource',
+  'periodKind',
+  'startDelayDays',
+  'phone',
+  'email',
+  'website',
+  'postcode',
+  'place',
+  'addressee',
+  'addresseePlace',
+  'sendTo',
+  'formId',
+  'formUrl',
+  'formSheetId',
+  'paperUsed',
+  'folder.office',
+  'folder.templates',
+  'folder.reports',
+  'folder.desk',
+  'folder.deskWaiting',
+  'folder.deskApproved',
+  'folder.deskReturned',
+  'folder.archive',
+  'template.laporan',
+  'template.surat-pengantar',
+  'template.lembar-kendali',
+  'template.ringkasan',
+  'guardianSeen',
+  'guardianHead',
+  'guardianFindings',
+] as const;
+
+export type SettingKey = (typeof settingKeys)[number];
+
+export type SettingValues = Readonly<Partial<Record<SettingKey, string>>>;
+
+export type Settings = {
+  /** Every setting, in one read; absent keys are not set. {} before setup. */
+  read(): SettingValues;
+  /** Writes these keys and leaves the others. Throws the platform's protection error for staff. */
+  put(values: SettingValues): void;
+};

@@ -1,0 +1,62 @@
+import type { ApprovalCells } from './ports/approvalCells';
+import type { Clock } from './ports/clock';
+import type { Documents } from './ports/documents';
+import type { EventLog } from './ports/eventLog';
+import type { FaultLog } from './ports/faultLog';
+import type { Files } from './ports/files';
+import type { GuardianBook } from './ports/guardianBook';
+import type { Hashing } from './ports/hashing';
+import type { Holidays } from './ports/holidays';
+import type { Identity } from './ports/identity';
+import type { Lock } from './ports/lock';
+import type { Mailer } from './ports/mailer';
+import type { Officials } from './ports/officials';
+import type { PlanSheet } from './ports/planSheet';
+import type { Responses } from './ports/responses';
+import type { Services } from './ports/services';
+import type { Settings } from './ports/settings';
+import type { SetupPorts } from './ports/setupPorts';
+import type { SideEffects } from './ports/sideEffects';
+import type { StatusTexts } from './ports/statusTexts';
+
+/** What every use case may need, whichever account it runs as. All of it is about the office workbook. */
+export type Ports = {
+  readonly clock: Clock;
+  readonly identity: Identity;
+  readonly lock: Lock;
+  readonly log: EventLog;
+  readonly cells: ApprovalCells;
+  readonly settings: Settings;
+  readonly officials: Officials;
+  readonly services: Services;
+  readonly holidays: Holidays;
+  readonly responses: Responses;
+  readonly plan: PlanSheet;
+  readonly statusTexts: StatusTexts;
+  readonly sideEffects: SideEffects;
+  readonly files: Files;
+  readonly documents: Documents;
+  readonly mailer: Mailer;
+  readonly hashing: Hashing;
+  readonly faults: FaultLog;
+};
+
+/**
+ * Every use case names the account it runs as, so that none assumes rights it lacks. `staff`: anyone at the
+ * office workbook's sidebar, the Camat on a computer included; may write the record, their own approval column
+ * and the working tabs, nothing else.
+ */
+export type StaffWorld = Ports & { readonly runsAs: 'staff' };
+
+/** The owner of the office workbook, at its sidebar: may also change settings, structure and permissions. */
+export type OwnerWorld = Ports & { readonly runsAs: 'owner'; readonly setup: SetupPorts };
+
+/**
+ * The owner again, but run from the unshared guardian workbook, whose script nobody else can rewrite:
+ * the only one whose times and findings count.
+ */
+export type GuardianWorld = Ports & { readonly runsAs: 'guardian'; readonly book: GuardianBook };
+
+export type World = StaffWorld | OwnerWorld | GuardianWorld;
+export type RunsAs = World['runsAs'];
+export type WorldOf<R extends RunsAs> = Extract<World, { readonly runsAs: R }>;
