@@ -1,0 +1,41 @@
+import type { Documents } from '../app/ports/documents';
+import type { Files } from '../app/ports/files';
+import { canonicalText } from './canonicalText';
+import { driveFiles, storedFields, storedFile } from './driveFiles';
+import { inspectMarkers } from './inspectMarkers';
+import { mergeDocument } from './mergeDocument';
+
+const docxType = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
+const docType = 'application/vnd.google-apps.document';
+const pdfType = 'application/pdf';
+
+/** The documents port over DocumentApp and Drive. */
+export function createDocuments(files: Pick<Files, 'copy'>): Documents {
+  return {
+    convertTemplate(name, docxBase64, folderId) {
+      const docx = Utilities.newBlob(Utilities.base64Decode(docxBase64), docxType, `${name}.docx`);
+      // A target type of Google's own asks Drive to convert; DriveApp can't.
+      const resource = { name, mimeType: docType, parents: [folderId] };
+      return storedFile(driveFiles().create(resource, docx, { fields: storedFields }));
+    },
+
+    copy: (templateId, name, folderId) => files.copy(templateId, name, folderId),
+
+    inspect: (docId) => inspectMarkers(DocumentApp.openById(docId)),
+
+    merge(docId, data) {
+      const document = DocumentApp.openById(docId);
+      mergeDocument(document, data);
+      // Others, the PDF export included, see the changes only after this.
+      document.saveAndClose();
+    },
+
+    canonicalText: (docId) => canonicalText(DocumentApp.openById(docId)),
+
+    exportPdf(docId, name, folderId, id) {
+      const pdf = DriveApp.getFileById(docId).getAs(pdfType).setName(name);
+      const resource = { name, mimeType: pdfType, parents: [folderId], ...(id === undefined ? {} : { id }) };
+      return storedFile(driveFiles().create(resource, pdf, { fields: storedFields }));
+    },
+  };
+}

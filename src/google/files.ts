@@ -1,0 +1,135 @@
+import type { FileContent, Files, FolderKind, Grant, StoredFile } from '../app/ports/files';
+import { drive, driveFiles, noMedia, storedFields, storedFile } from './driveFiles';
+
+const folderType = 'application/vnd.google-apps.folder';
+const roles: Readonly<Record<string, Grant['role']>> = {
+  owner: 'owner',
+  organizer: 'owner',
+  fileOrganizer: 'editor',
+  writer: 'editor',
+  commenter: 'commenter',
+  reader: 'viewer',
+};
+const kinds: readonly Grant['kind'][] = ['user', 'group', 'domain', 'anyone'];
+
+/**
+ * The files port over DriveApp and the advanced Drive service (v3): listings, checksums and permissions are one
+ * call there and one per file in DriveApp. `folderOf` names the office's folders, as setup recorded them.
+ */
+export function createFiles(folderOf: (kind: FolderKind) => string): Files {
+  return {
+    folderOf,
+    folderUrl: (folderId) => `https://drive.google.com/drive/folders/${folderId}`,
+    ensureFolder(parentId, name) {
+      const found = children(parentId, true).find((folder) => folder.name === name);
+      if (found) return found.id;
+      const made = driveFiles().create({ name, mimeType: folderType, parents: [parentId] }, noMedia, {
+        fields: 'id',
+      });
+      return made.id ?? '';
+    },
+    get: (fileId) => {
+      const file = look(fileId, `${storedFields},trashed`);
+      return file === null || file.trashed ? null : storedFile(file);
+    },
+    list: (folderId) => children(folderId, false),
+    subfolders: (folderId) => children(folderId, true).map(({ id, name }) => ({ id, name })),
+    parentOf: (id) => {
+      const file = look(id, 'parents,trashed');
+      return file === null || file.trashed ? null : (file.parents?.[0] ?? null);
+    },
+    sha256: (fileId) =>
+      driveFiles().get(fileId, { fields: 'sha256Checksum' }).sha256Checksum ?? digest(fileId),
+    // Apps Script's bytes are signed; the array takes them modulo 256.
+    content: (fileId) => Uint8Array.from(DriveApp.getFileById(fileId).getBlob().getBytes()),
+    text: (fileId) => DriveApp.getFileById(fileId).getBlob().getDataAsString('UTF-8'),
+    reserveId: () => driveFiles().generateIds({ count: 1, space: 'drive' }).ids?.[0] ?? '',
+    create(folderId, name, mimeType, content, id) {
+      const blob = blobOf(content, mimeType, name);
+      return storedFile(
+        driveFiles().create(resource(name, folderId, id, mimeType), blob, { fields: storedFields }),
+      );
+    },
+    copy: (fileId, name, folderId, id) =>
+      storedFile(driveFiles().copy(resource(name, folderId, id), fileId, { fields: storedFields })),
+    rename: (fileId, name) => {
+      DriveApp.getFileById(fileId).setName(name);
+    },
+    move(id, toFolderId) {
+      const from = (look(id, 'parents')?.parents ?? []).join(',');
+      driveFiles().update({}, id, noMedia, { addParents: toFolderId, removeParents: from, fields: 'id' });
+    },
+    trash: (fileId) => {
+      driveFiles().update({ trashed: true }, fileId, noMedia, { fields: 'id' });
+    },
+    access: (id) => grantsOf(id),
+  };
+}
+
+function resource(name: string, folderId: string, id?: string, mimeType?: string) {
+  return { name, parents: [folderId], ...(mimeType && { mimeType }), ...(id && { id }) };
+}
+
+function blobOf(content: FileContent, mimeType: string, name: string): GoogleAppsScript.Base.Blob {
+  if ('text' in content)
+    return Utilities.newBlob('', mimeType, name).setDataFromString(content.text, 'UTF-8');
+  if ('base64' in content) return Utilities.newBlob(Utilities.base64Decode(content.base64), mimeType, name);
+  return Utilities.newBlob(Array.from(new Int8Array(content.bytes)), mimeType, name);
+}
+
+/** A file's metadata; null when there is none or this account may not see it (Drive answers both alike). */
+function look(id: string, fields: string): GoogleAppsScript.Drive_v3.Drive.V3.Schema.File | null {
+  try {
+    return driveFiles().get(id, { fields });
+  } catch (error) {
+    if (/not found/i.test(String(error))) return null;
+    throw error;
+  }
+}
+
+/** What stands in a folder, outside the bin, oldest first: of two with one name the first is the original. */
+function children(folderId: string, folders: boolean): readonly StoredFile[] {
+  const q = `'${folderId}' in parents and trashed = false and mimeType ${folders ? '=' : '!='} '${folderType}'`;
+  const found: StoredFile[] = [];
+  let pageToken: string | undefined;
+  do {
+    const page = driveFiles().list({
+      q,
+      pageSize: 1000,
+      orderBy: 'createdTime',
+      fields: `nextPageToken,files(${storedFields})`,
+      ...(pageToken && { pageToken }),
+    });
+    found.push(...(page.files ?? []).map(storedFile));
+    pageToken = page.nextPageToken;
+  } while (pageToken);
+  return found;
+}
+
+function digest(fileId: string): string {
+  const bytes = Utilities.computeDigest(
+    Utilities.DigestAlgorithm.SHA_256,
+    DriveApp.getFileById(fileId).getBlob().getBytes(),
+  );
+  return bytes.map((byte) => (byte & 0xff).toString(16).padStart(2, '0')).join('');
+}
+
+/** Only who may edit a file may list its permissions; the refusal must not look like an empty list. */
+function grantsOf(id: string): readonly Grant[] | null {
+  try {
+    const fields = 'permissions(emailAddress,type,role,deleted)';
+    const { permissions } = drive().Permissions.list(id, { fields, pageSize: 100 });
+    return (permissions ?? []).filter(({ deleted }) => !deleted).map(grant);
+  } catch (error) {
+    if (/not found|permission|forbidden/i.test(String(error))) return null;
+    throw error;
+  }
+}
+
+function grant(permission: GoogleAppsScript.Drive_v3.Drive.V3.Schema.Permission): Grant {
+  return {
+    email: (permission.emailAddress ?? '').toLowerCase(),
+    kind: kinds.find((kind) => kind === permission.type) ?? 'anyone',
+    role: roles[permission.role ?? ''] ?? 'editor',
+  };
+}
