@@ -1,0 +1,171 @@
+import { createHash } from 'node:crypto';
+import type { ApprovalCell } from '../../src/app/ports/approvalCells';
+import type { Documents } from '../../src/app/ports/documents';
+import type { OutgoingMail } from '../../src/app/ports/mailer';
+import type { OfficialLine } from '../../src/app/ports/officials';
+import type { EvaluationSheet } from '../../src/app/ports/planSheet';
+import type { ImportBatch, RawTable } from '../../src/app/ports/responses';
+import type { SettingValues } from '../../src/app/ports/settings';
+import type { SideEffect } from '../../src/app/ports/sideEffects';
+import type { FlowRow } from '../../src/app/ports/statusTexts';
+import type { Ports } from '../../src/app/world';
+import type { CivilDate } from '../../src/domain/calendar/civilDate';
+import type { PlanOutcome } from '../../src/domain/plan/planItem';
+import type { WorkflowEvent } from '../../src/domain/workflow/event';
+import { type MemoryFiles, memoryFiles } from './memoryFiles';
+
+/** Everything the in-memory office holds; tests may look at it and change it as people would. */
+export type MemoryOffice = {
+  now: string;
+  today: CivilDate;
+  email: string;
+  ownerEmail: string;
+  lockFree: boolean;
+  settings: SettingValues;
+  officials: readonly OfficialLine[];
+  services: readonly string[];
+  holidays: readonly CivilDate[];
+  log: WorkflowEvent[];
+  cells: ApprovalCell[];
+  /** Role columns that the account at work may not write. */
+  closedColumns: ApprovalCell['role'][];
+  tables: RawTable[];
+  plans: Map<string, EvaluationSheet>;
+  outcomes: Map<string, readonly PlanOutcome[]>;
+  flow: FlowRow[];
+  effects: Map<string, SideEffect>;
+  mails: OutgoingMail[];
+  mailLeft: number;
+  faults: string[];
+  files: MemoryFiles;
+};
+
+export const memoryOffice = (over: Partial<MemoryOffice> = {}): MemoryOffice => ({
+  now: '2021-07-01T02:00:00.000Z',
+  today: '2021-07-01',
+  email: 'pelaksana@kecamatan.example',
+  ownerEmail: 'kantor@kecamatan.example',
+  lockFree: true,
+  settings: {},
+  officials: [],
+  services: [],
+  holidays: [],
+  log: [],
+  cells: [],
+  closedColumns: [],
+  tables: [],
+  plans: new Map(),
+  outcomes: new Map(),
+  flow: [],
+  effects: new Map(),
+  mails: [],
+  mailLeft: 100,
+  faults: [],
+  files: memoryFiles(),
+  ...over,
+});
+
+const importHeader: readonly string[] = ['Kelompok', 'Berkas', 'Baris'];
+
+/** The ports over one in-memory office. `documents` comes from the test that needs it. */
+export const memoryPorts = (office: MemoryOffice, documents: Documents): Ports => ({
+  clock: { now: () => office.now, today: () => office.today },
+  identity: {
+    email: () => office.email,
+    effectiveEmail: () => office.email,
+    ownerEmail: () => office.ownerEmail,
+  },
+  lock: { exclusively: (work) => (office.lockFree ? { held: true, value: work() } : { held: false }) },
+  log: {
+    read: () => [...office.log],
+    append: (events) => {
+      office.log.push(...events);
+    },
+  },
+  cells: {
+    read: () => [...office.cells],
+    write(cell) {
+      if (office.closedColumns.includes(cell.role))
+        throw new Error('You are trying to edit a protected cell or object.');
+      office.cells = office.cells.filter(
+        (c) => !(c.period === cell.period && c.step === cell.step && c.role === cell.role),
+      );
+      office.cells.push(cell);
+    },
+  },
+  settings: {
+    read: () => office.settings,
+    put: (values) => {
+      office.settings = { ...office.settings, ...values };
+    },
+  },
+  officials: {
+    read: () => office.officials,
+    put: (lines) => {
+      office.officials = lines;
+    },
+  },
+  services: {
+    read: () => office.services,
+    put: (services) => {
+      office.services = services;
+    },
+  },
+  holidays: { read: () => office.holidays },
+  responses: {
+    importHeader,
+    read: () => office.tables,
+    append(batch: ImportBatch) {
+      const rest = office.tables.filter((t) => t.source !== 'import');
+      const before = office.tables.find((t) => t.source === 'import');
+      const rows = [...(before?.rows ?? [])];
+      for (const cells of batch.rows) rows.push({ row: rows.length + 2, cells });
+      office.tables = [...rest, { source: 'import', header: importHeader, rows }];
+    },
+    remove(batch) {
+      let removed = 0;
+      office.tables = office.tables.map((table) => {
+        if (table.source !== 'import') return table;
+        const kept = table.rows.filter((row) => row.cells[0] !== batch);
+        removed += table.rows.length - kept.length;
+        return { ...table, rows: kept };
+      });
+      return removed;
+    },
+  },
+  plan: {
+    read: (period) => office.plans.get(period) ?? { evaluation: '', decisions: [], plan: [] },
+    put: (period, sheet) => {
+      office.plans.set(period, sheet);
+    },
+    outcomes: (period) => office.outcomes.get(period) ?? [],
+  },
+  statusTexts: {
+    writeFlow: (rows) => {
+      office.flow = [...rows];
+    },
+    writeHome: () => {},
+  },
+  sideEffects: {
+    find: (key) => office.effects.get(key) ?? null,
+    put: (effect) => {
+      office.effects.set(effect.key, effect);
+    },
+    list: (prefix) => [...office.effects.values()].filter((e) => e.key.startsWith(prefix)),
+  },
+  files: office.files,
+  documents,
+  mailer: {
+    remaining: () => office.mailLeft,
+    send: (mail) => {
+      office.mails.push(mail);
+    },
+  },
+  hashing: { sha256: (text) => createHash('sha256').update(text, 'utf8').digest('hex') },
+  faults: {
+    record: (where, error) => {
+      office.faults.push(`${where}: ${String(error)}`);
+      return `F${office.faults.length}`;
+    },
+  },
+});
