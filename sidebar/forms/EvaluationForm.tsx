@@ -17,7 +17,6 @@ export const EvaluationForm = ({ office, at, onClose }: FormProps) => {
   const [plan, setPlan] = useState<readonly PlanItemInput[]>([]);
 
   // Loaded once per opening: what the person types must not be overwritten by a re-render.
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the form is mounted anew for every opening
   useEffect(() => {
     void office.act('evaluation.load', { period: at.period }, { quiet: true }).then((answer) => {
       if (!answer) return;

@@ -2,12 +2,11 @@ import type { FlowStepView, HomeView } from '../../src/shared/contract/homeCalls
 import { screen } from '../../src/shared/messages/screen';
 import type { Office } from '../office';
 
-const marks: Record<FlowStepView['status'], string> = {
-  waiting: '',
-  open: '●',
-  done: '✓',
-  returned: '↩',
-  lapsed: '!',
+/** Drawn, not typed: old laptops lack the glyphs. */
+const paths: Partial<Record<FlowStepView['status'], string>> = {
+  done: 'M6 12.5l4 4 8-9',
+  returned: 'M10 6l-4 4 4 4M6 10h8a3.5 3.5 0 0 1 0 7h-2',
+  lapsed: 'M12 5v9M12 18v1',
 };
 
 /** Alur: the eight steps, who holds each, return notes. */
@@ -19,7 +18,20 @@ export const FlowScreen = ({ home }: { readonly office: Office; readonly home: H
       {home.flow.map((step) => (
         <li key={step.step} class={step.status} aria-current={step.status === 'open' ? 'step' : undefined}>
           <span class="mark" aria-hidden="true">
-            {marks[step.status] || step.step}
+            {paths[step.status] ? (
+              <svg
+                viewBox="0 0 24 24"
+                width="24"
+                height="24"
+                fill="none"
+                stroke="currentColor"
+                stroke-width="2.5"
+              >
+                <path d={paths[step.status]} />
+              </svg>
+            ) : (
+              step.step
+            )}
           </span>
           <div>
             <strong>

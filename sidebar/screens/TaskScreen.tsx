@@ -20,7 +20,7 @@ const Documents = ({ office, task }: { office: Office; task: TaskView }) => (
           >
             {document.label}
           </a>
-          {office.openedDocuments.has(document.key) && <span class="tick"> ✓ {screen.opened}</span>}
+          {office.openedDocuments.has(document.key) && <span class="tick"> · {screen.opened}</span>}
         </li>
       ))}
     </ul>
