@@ -1,0 +1,101 @@
+import LayoutBuilder from 'pdfmake/js/LayoutBuilder';
+import PDFDocument from 'pdfmake/js/PDFDocument';
+import Renderer from 'pdfmake/js/Renderer';
+import SVGMeasure from 'pdfmake/js/SVGMeasure';
+import { tableLayouts } from 'pdfmake/js/tableLayouts';
+import type { Node } from 'pdfmake/interfaces';
+import { fontFiles } from './pdfFonts';
+
+export interface PageMargins {
+  readonly left: number;
+  readonly top: number;
+  readonly right: number;
+  readonly bottom: number;
+}
+
+export interface PdfDefinition {
+  /** Nodes as pdfmake takes them. */
+  readonly content: unknown;
+  readonly pageSize: { readonly width: number; readonly height: number };
+  readonly margins: PageMargins;
+  /** Data URLs by name. */
+  readonly images: Record<string, string>;
+  /** True moves the node to a new page; see pdfmake's `pageBreakBefore`. */
+  readonly pageBreakBefore?: ((node: Node, others: NodeQueries) => boolean) | undefined;
+  readonly info: { readonly Title: string; readonly CreationDate: Date } & Record<string, string | Date>;
+}
+
+export interface NodeQueries {
+  getPreviousNodesOnPage(): Node[];
+}
+
+/** Where a laid-out node begins and ends; pdfmake fills `positions` into the content it was given. */
+export interface Position {
+  readonly pageNumber: number;
+  readonly top: number;
+}
+
+const defaultStyle = { font: 'Arimo', fontSize: 11 };
+
+/**
+ * Lays out and renders at one go. pdfmake's public `createPdf` is a promise (it may fetch pictures by URL);
+ * Apps Script's `getAs` returns its blob at once, so its layouter and renderer are driven directly.
+ */
+export function makePdf(definition: PdfDefinition): Buffer {
+  const document = openDocument(definition.pageSize, definition.images, definition.info);
+  const pages = layOut(document, definition);
+  new Renderer(document).renderPages(pages);
+  document.end();
+  const parts: Buffer[] = [];
+  for (let part = document.read(); part !== null; part = document.read()) parts.push(part);
+  const bytes = Buffer.concat(parts);
+  if (bytes.subarray(-8).toString('latin1').trim().endsWith('%%EOF')) return bytes;
+  throw new Error('The PDF was not finished.');
+}
+
+/** The height that content takes in a column of `width` points. */
+export function measureHeight(content: unknown, width: number, images: Record<string, string>): number {
+  const end: { text: string; fontSize: number; positions?: Position[] } = { text: '.', fontSize: 1 };
+  const pageSize = { width, height: 10_000 };
+  const margins = { left: 0, top: 0, right: 0, bottom: 0 };
+  const document = openDocument(pageSize, images, {});
+  layOut(document, { content: [content, end], pageSize, margins, images });
+  return end.positions?.[0]?.top ?? 0;
+}
+
+function openDocument(
+  pageSize: { width: number; height: number },
+  images: Record<string, string>,
+  info: object,
+): PDFDocument {
+  const options = {
+    size: [pageSize.width, pageSize.height],
+    pdfVersion: '1.5',
+    compress: true,
+    autoFirstPage: false,
+    displayTitle: true,
+    lang: 'id',
+    info: { Producer: 'eskm-sheets local runtime (pdfmake)', Creator: 'eskm-sheets', ...info },
+    font: null,
+  };
+  const own = new Set(Object.values(fontFiles()).flatMap((family) => Object.values(family)));
+  return new PDFDocument(fontFiles(), images, {}, {}, options, null, (path) => own.has(path));
+}
+
+function layOut(document: PDFDocument, definition: Omit<PdfDefinition, 'info'>) {
+  const { width, height } = definition.pageSize;
+  const size = { width, height, orientation: width > height ? 'landscape' : 'portrait' };
+  const builder = new LayoutBuilder(size, definition.margins, new SVGMeasure());
+  builder.registerTableLayouts(tableLayouts);
+  return builder.layoutDocument(
+    definition.content,
+    document,
+    {},
+    defaultStyle,
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+    definition.pageBreakBefore,
+  );
+}

@@ -1,0 +1,55 @@
+// The parts of pdfmake that its public face drives only asynchronously; see pdfEngine.ts.
+declare module 'pdfmake/js/PDFDocument' {
+  export default class PDFDocument {
+    constructor(
+      fonts: object,
+      images: Record<string, string>,
+      patterns: object,
+      attachments: object,
+      options: object,
+      virtualfs: null,
+      localAccessPolicy: (path: string) => boolean,
+    );
+    end(): void;
+    read(): Buffer | null;
+  }
+}
+
+declare module 'pdfmake/js/LayoutBuilder' {
+  import type PDFDocument from 'pdfmake/js/PDFDocument';
+  export interface LaidOutPage {
+    readonly items: readonly unknown[];
+  }
+  export default class LayoutBuilder {
+    constructor(pageSize: object, pageMargins: object, svgMeasure: object);
+    registerTableLayouts(layouts: object): void;
+    layoutDocument(
+      content: unknown,
+      document: PDFDocument,
+      styles: object,
+      defaultStyle: object,
+      background: unknown,
+      header: unknown,
+      footer: unknown,
+      watermark: unknown,
+      pageBreakBefore: unknown,
+    ): LaidOutPage[];
+  }
+}
+
+declare module 'pdfmake/js/Renderer' {
+  import type { LaidOutPage } from 'pdfmake/js/LayoutBuilder';
+  import type PDFDocument from 'pdfmake/js/PDFDocument';
+  export default class Renderer {
+    constructor(document: PDFDocument);
+    renderPages(pages: readonly LaidOutPage[]): void;
+  }
+}
+
+declare module 'pdfmake/js/SVGMeasure' {
+  export default class SVGMeasure {}
+}
+
+declare module 'pdfmake/js/tableLayouts' {
+  export const tableLayouts: object;
+}
