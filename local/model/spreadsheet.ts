@@ -19,6 +19,8 @@ export type Row = {
   d?: (number | null)[];
   height?: number;
   hidden?: boolean;
+  /** Id of the form response that wrote the row; an edited response finds it by this. */
+  r?: string;
 };
 
 /** Appearance of a cell; what is absent is the default. Colours are lower-case `#rrggbb`. */
@@ -97,6 +99,8 @@ export type SheetState = {
   charts: Record<string, unknown>[];
   /** Form that writes its responses here. */
   formId: string | null;
+  /** Which question fills which column (0-based; `timestamp`, `email` or an item's key) and its last heading. */
+  formColumns?: { key: string; column: number; heading: string }[];
 };
 
 export type NamedRangeState = { name: string; sheetId: number; rect: Rect };

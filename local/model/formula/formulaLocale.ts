@@ -55,7 +55,21 @@ const INDONESIAN_NAMES = {
 };
 
 /** Languages whose locales write a decimal comma (the ones Sheets offers that this runtime may meet). */
-const COMMA_LANGUAGES = new Set(['id', 'in', 'de', 'fr', 'nl', 'es', 'it', 'pt', 'tr', 'ru', 'vi', 'pl', 'da']);
+const COMMA_LANGUAGES = new Set([
+  'id',
+  'in',
+  'de',
+  'fr',
+  'nl',
+  'es',
+  'it',
+  'pt',
+  'tr',
+  'ru',
+  'vi',
+  'pl',
+  'da',
+]);
 
 /** Reads a spreadsheet locale such as `in_ID`, `id_ID`, `en_US`. `in` is the code Java and Sheets use for Indonesian. */
 export function formulaLocale(code: string): FormulaLocale {

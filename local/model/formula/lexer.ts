@@ -15,7 +15,8 @@ export type Token =
 export class FormulaSyntaxError extends Error {}
 
 const SHEET = /'((?:[^']|'')+)'!|([\p{L}_][\p{L}\p{N}_.]*)!/uy;
-const RANGE = /(\$?)([A-Za-z]{1,3})?(\$?)([1-9]\d*)?:(\$?)([A-Za-z]{1,3})?(\$?)([1-9]\d*)?(?![\p{L}\p{N}_.(])/uy;
+const RANGE =
+  /(\$?)([A-Za-z]{1,3})?(\$?)([1-9]\d*)?:(\$?)([A-Za-z]{1,3})?(\$?)([1-9]\d*)?(?![\p{L}\p{N}_.(])/uy;
 const CELL = /(\$?)([A-Za-z]{1,3})(\$?)([1-9]\d*)(?![\p{L}\p{N}_.(!])/uy;
 const NAME = /[\p{L}_][\p{L}\p{N}_.]*/uy;
 const NUMBER = { '.': /(?:\d+\.?\d*|\.\d+)(?:[eE][+-]?\d+)?/y, ',': /(?:\d+,?\d*|,\d+)(?:[eE][+-]?\d+)?/y };

@@ -21,7 +21,8 @@ function shiftSpan(
 ): { first: Edge | null; last: Edge | null } | null {
   const end = at + count - 1;
   if (insert) {
-    const move = (edge: Edge | null) => (edge !== null && edge.at >= at ? { ...edge, at: edge.at + count } : edge);
+    const move = (edge: Edge | null) =>
+      edge !== null && edge.at >= at ? { ...edge, at: edge.at + count } : edge;
     return { first: move(first), last: move(last) };
   }
   const inside = (edge: Edge | null) => edge !== null && edge.at >= at && edge.at <= end;
@@ -57,9 +58,7 @@ function shifted(node: ReferenceNode, change: StructuralChange): string | null {
   const span = shiftSpan(first, last, node.single, insert, change.at, change.count);
   if (span === null) return null;
   return referenceText(
-    rows
-      ? { ...node, top: span.first, bottom: span.last }
-      : { ...node, left: span.first, right: span.last },
+    rows ? { ...node, top: span.first, bottom: span.last } : { ...node, left: span.first, right: span.last },
   );
 }
 
@@ -120,7 +119,8 @@ export function renameSheetReferences(formula: string, from: string, to: string,
 /** A formula copied to another place: relative parts move along, ends pushed off the sheet become #REF!. */
 export function moveReferences(formula: string, rows: number, columns: number, locale: string): string {
   return rewriteReferences(formula, locale, (node) => {
-    const move = (edge: Edge | null, by: number) => (edge === null || edge.absolute ? edge : { ...edge, at: edge.at + by });
+    const move = (edge: Edge | null, by: number) =>
+      edge === null || edge.absolute ? edge : { ...edge, at: edge.at + by };
     const moved = {
       ...node,
       top: move(node.top, rows),
@@ -128,7 +128,9 @@ export function moveReferences(formula: string, rows: number, columns: number, l
       left: move(node.left, columns),
       right: move(node.right, columns),
     };
-    const lost = [moved.top, moved.bottom, moved.left, moved.right].some((edge) => edge !== null && edge.at < 1);
+    const lost = [moved.top, moved.bottom, moved.left, moved.right].some(
+      (edge) => edge !== null && edge.at < 1,
+    );
     return lost ? '#REF!' : referenceText(moved);
   });
 }
