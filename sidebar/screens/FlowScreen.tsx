@@ -20,6 +20,7 @@ export const FlowScreen = ({ home }: { readonly office: Office; readonly home: H
           <span class="mark" aria-hidden="true">
             {paths[step.status] ? (
               <svg
+                aria-hidden="true"
                 viewBox="0 0 24 24"
                 width="24"
                 height="24"
