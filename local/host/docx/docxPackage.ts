@@ -35,7 +35,9 @@ export function openDocx(bytes: Uint8Array): DocxPackage {
     relationships: (path) => {
       const folder = path.slice(0, path.lastIndexOf('/') + 1);
       const part = xml(`${folder}_rels/${path.slice(folder.length)}.rels`);
-      return new Map(elements(part, 'Relationship').map((one) => [one.attributes.Id ?? '', relation(one, folder)]));
+      return new Map(
+        elements(part, 'Relationship').map((one) => [one.attributes.Id ?? '', relation(one, folder)]),
+      );
     },
   };
 }
@@ -43,7 +45,11 @@ export function openDocx(bytes: Uint8Array): DocxPackage {
 function relation(node: XmlNode, folder: string): Relationship {
   const { Type = '', Target = '', TargetMode } = node.attributes;
   const external = TargetMode === 'External';
-  return { type: Type.slice(Type.lastIndexOf('/') + 1), target: external ? Target : resolve(folder, Target), external };
+  return {
+    type: Type.slice(Type.lastIndexOf('/') + 1),
+    target: external ? Target : resolve(folder, Target),
+    external,
+  };
 }
 
 function resolve(folder: string, target: string): string {

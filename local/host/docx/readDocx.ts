@@ -1,5 +1,11 @@
 import { a4, blankDocument, emptyParagraph } from '../../model/documentDefaults';
-import type { BlockElement, DocumentModel, PageLayout, SectionElement } from '../../model/documentModel';
+import type {
+  BlockElement,
+  DocumentModel,
+  PageLayout,
+  ParagraphElement,
+  SectionElement,
+} from '../../model/documentModel';
 import { openDocx } from './docxPackage';
 import type { ReadContext } from './readContext';
 import { readNumbering } from './readNumbering';
@@ -27,26 +33,28 @@ export function readDocx(bytes: Uint8Array): DocxReading {
   const page = readPageLayout(lastSection, a4);
   const styles = readStyles(docx);
   const dropped = new Set<string>();
-  const context = (part: string): ReadContext => ({
+  const lists = readNumbering(docx);
+  const context = (part: string, section?: XmlNode): ReadContext => ({
     docx,
     styles,
     lists,
     relationships: docx.relationships(part),
-    contentWidth: page.width - page.marginLeft - page.marginRight,
+    contentWidth: contentWidth(readPageLayout(section, a4)),
     drop: (what) => dropped.add(what),
   });
-  const lists = readNumbering(docx);
-  const documentContext = context('word/document.xml');
+  const documentContext = context('word/document.xml', sections[0]);
 
   const section = (kind: SectionElement['kind'], reference: string, type: string): SectionElement | null => {
     const found = sections.flatMap((one) =>
-      elements(one, `w:${reference}Reference`).filter((ref) => (ref.attributes['w:type'] ?? 'default') === type),
+      elements(one, `w:${reference}Reference`)
+        .filter((ref) => (ref.attributes['w:type'] ?? 'default') === type)
+        .map((ref) => ({ ref, one })),
     );
     const last = found[found.length - 1];
     if (!last) return null;
     if (found.length > 1) dropped.add(`${reference} that differs between sections`);
-    const path = documentContext.relationships.get(last.attributes['r:id'] ?? '')?.target ?? '';
-    return { type: 'section', kind, children: readBlocks(docx.xml(path), context(path)) };
+    const path = documentContext.relationships.get(last.ref.attributes['r:id'] ?? '')?.target ?? '';
+    return { type: 'section', kind, children: readBlocks(docx.xml(path), context(path, last.one)) };
   };
 
   const footnotes = Object.fromEntries(
@@ -54,7 +62,11 @@ export function readDocx(bytes: Uint8Array): DocxReading {
       .filter((note) => !note.attributes['w:type'])
       .map((note) => [
         note.attributes['w:id'] ?? '',
-        { type: 'section', kind: 'footnote', children: readBlocks(note, context('word/footnotes.xml')) } as const,
+        {
+          type: 'section',
+          kind: 'footnote',
+          children: readBlocks(note, context('word/footnotes.xml', lastSection)),
+        } as const,
       ]),
   );
   const model: DocumentModel = {
@@ -62,7 +74,7 @@ export function readDocx(bytes: Uint8Array): DocxReading {
     page,
     styles: styles.named,
     lists,
-    body: { type: 'section', kind: 'body', children: readBlocks(body, documentContext) },
+    body: { type: 'section', kind: 'body', children: readBody(body, sections, documentContext) },
     header: section('header', 'header', 'default'),
     footer: section('footer', 'footer', 'default'),
     differentFirstPage: sections.some((one) => toggle(one, 'w:titlePg') === true),
@@ -79,13 +91,42 @@ function sectionProperties(body: XmlNode | undefined): XmlNode[] {
   return [...inParagraphs, child(body, 'w:sectPr')].filter((one) => one !== undefined);
 }
 
+/** The body: widths in percent refer to the page of the section that the block stands in. */
+function readBody(
+  body: XmlNode | undefined,
+  sections: readonly XmlNode[],
+  context: ReadContext,
+): BlockElement[] {
+  let section = 0;
+  const here = (): ReadContext => ({
+    ...context,
+    contentWidth: contentWidth(readPageLayout(sections[section], a4)),
+  });
+  return readBlocks(body, here, () => {
+    section += 1;
+  });
+}
+
+function contentWidth(layout: PageLayout): number {
+  return layout.width - layout.marginLeft - layout.marginRight;
+}
+
 /** The paragraphs and tables of a container; it always ends in a paragraph, as in Google Docs. */
-function readBlocks(container: XmlNode | undefined, context: ReadContext): BlockElement[] {
+function readBlocks(
+  container: XmlNode | undefined,
+  where: ReadContext | (() => ReadContext),
+  onSectionEnd: () => void = () => {},
+): BlockElement[] {
   const blocks: BlockElement[] = [];
   const read = (node: XmlNode | undefined): void => {
     for (const one of elements(node)) {
-      if (one.name === 'w:p') blocks.push(withSection(one, context));
-      else if (one.name === 'w:tbl') blocks.push(readTable(one, context, (cell) => readBlocks(cell, context)));
+      const context = typeof where === 'function' ? where() : where;
+      if (one.name === 'w:p') {
+        const paragraph = withSection(one, context);
+        if (paragraph.endsSection) onSectionEnd();
+        blocks.push(paragraph);
+      } else if (one.name === 'w:tbl')
+        blocks.push(readTable(one, context, (cell) => readBlocks(cell, context)));
       else if (one.name === 'w:sdt') read(child(one, 'w:sdtContent'));
     }
   };
@@ -94,7 +135,7 @@ function readBlocks(container: XmlNode | undefined, context: ReadContext): Block
   return blocks;
 }
 
-function withSection(node: XmlNode, context: ReadContext): BlockElement {
+function withSection(node: XmlNode, context: ReadContext): ParagraphElement {
   const paragraph = readParagraph(node, context);
   const section = at(node, 'w:pPr', 'w:sectPr');
   if (!section) return paragraph;

@@ -21,7 +21,10 @@ export function readParagraph(node: XmlNode, context: ReadContext): ParagraphEle
   const own = readParagraphProperties(properties);
   const full = toParagraphStyle({ ...resolved.paragraph, ...own }, resolved.text.size ?? 11);
   const style = styleDifference(full, named.paragraph);
-  const markText = { ...resolved.text, ...readRunProperties(child(properties, 'w:rPr'), context.styles.theme) };
+  const markText = {
+    ...resolved.text,
+    ...readRunProperties(child(properties, 'w:rPr'), context.styles.theme),
+  };
   const reader = new InlineReader(context, resolved.text, named.text);
   reader.read(node);
   return {
@@ -69,7 +72,9 @@ class InlineReader {
           this.read(one, this.linkOf(one) ?? link);
           break;
         case 'w:fldSimple':
-          this.addField(one.attributes['w:instr'] ?? '', this.styleOf(descendantRun(one)), () => this.read(one));
+          this.addField(one.attributes['w:instr'] ?? '', this.styleOf(descendantRun(one)), () =>
+            this.read(one),
+          );
           break;
         case 'w:bookmarkStart':
           if (!(one.attributes['w:name'] ?? '_GoBack').startsWith('_GoBack'))
@@ -112,13 +117,17 @@ class InlineReader {
   private readRunPart(one: XmlNode, style: TextStyle): void {
     switch (one.name) {
       case 'w:t':
-        return this.addText(textOf(one), style);
+        this.addText(textOf(one), style);
+        return;
       case 'w:tab':
-        return this.addText('\t', style);
+        this.addText('\t', style);
+        return;
       case 'w:noBreakHyphen':
-        return this.addText('\u2011', style);
+        this.addText('\u2011', style);
+        return;
       case 'w:cr':
-        return this.addText('\r', style);
+        this.addText('\r', style);
+        return;
       case 'w:br':
         if (one.attributes['w:type'] === 'page') this.found.push({ type: 'pageBreak' });
         else this.addText('\r', style);

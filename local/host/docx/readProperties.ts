@@ -92,8 +92,7 @@ export function readRunProperties(node: XmlNode | undefined, theme: ThemeFonts):
     font: fontName(child(node, 'w:rFonts'), theme),
     color: color === undefined ? undefined : hexColor(color),
     background: highlight[value(node, 'w:highlight') ?? ''] ?? fill(child(node, 'w:shd')),
-    baseline:
-      vertical === 'superscript' ? 'SUPERSCRIPT' : vertical === 'subscript' ? 'SUBSCRIPT' : undefined,
+    baseline: vertical === 'superscript' ? 'SUPERSCRIPT' : vertical === 'subscript' ? 'SUBSCRIPT' : undefined,
     allCaps: toggle(node, 'w:caps'),
   });
 }

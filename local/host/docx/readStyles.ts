@@ -85,7 +85,13 @@ export function readStyles(docx: DocxPackage): DocxStyles {
   return {
     theme,
     paragraphStyle,
-    characterStyle: (id) => Object.assign({}, ...chainOf(id).reverse().map((one) => one.text)) as TextStyle,
+    characterStyle: (id) =>
+      Object.assign(
+        {},
+        ...chainOf(id)
+          .reverse()
+          .map((one) => one.text),
+      ) as TextStyle,
     chain: (id) => chainOf(id).map((one) => one.node),
     named: namedDefinitions(entries, paragraphStyle),
   };

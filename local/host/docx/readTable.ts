@@ -35,7 +35,9 @@ export function readTable(
   const frame = tableFrame(properties, context);
   const rowNodes = elements(node, 'w:tr');
   const last = rowNodes.length - 1;
-  const rows = rowNodes.map((row, index) => readRow(row, frame, { first: index === 0, last: index === last }, blocks));
+  const rows = rowNodes.map((row, index) =>
+    readRow(row, frame, { first: index === 0, last: index === last }, blocks),
+  );
   joinVertically(rowNodes, rows);
   const align = value(properties, 'w:jc');
   const indent = twips(child(properties, 'w:tblInd')?.attributes['w:w']);
@@ -57,10 +59,14 @@ function tableFrame(properties: XmlNode | undefined, context: ReadContext): Tabl
     ...context.styles.chain(value(properties, 'w:tblStyle')).map((style) => child(style, 'w:tblPr')),
   ];
   const border = (name: string) =>
-    layers.map((layer) => readLine(at(layer, 'w:tblBorders', `w:${name}`))).find((line) => line !== undefined);
+    layers
+      .map((layer) => readLine(at(layer, 'w:tblBorders', `w:${name}`)))
+      .find((line) => line !== undefined);
   const margin = (...names: string[]) =>
     layers
-      .flatMap((layer) => names.map((name) => twips(at(layer, 'w:tblCellMar', `w:${name}`)?.attributes['w:w'])))
+      .flatMap((layer) =>
+        names.map((name) => twips(at(layer, 'w:tblCellMar', `w:${name}`)?.attributes['w:w'])),
+      )
       .find((width) => width !== undefined);
   return {
     outer: {
@@ -206,7 +212,9 @@ function columnWidths(
       at += span;
     }
   });
-  const grid = elements(child(node, 'w:tblGrid'), 'w:gridCol').map((one) => twips(one.attributes['w:w']) ?? 0);
+  const grid = elements(child(node, 'w:tblGrid'), 'w:gridCol').map(
+    (one) => twips(one.attributes['w:w']) ?? 0,
+  );
   const gridTotal = grid.reduce((sum, width) => sum + width, 0);
   // A grid of token widths (the docx library's default) says nothing: leave the columns to share the width.
   if (grid.length === count && gridTotal > contentWidth / 3)

@@ -13,7 +13,11 @@ export function parseXml(text: string): XmlNode {
   const open: XmlNode[] = [top];
   const parser = new SaxesParser();
   parser.on('opentag', (tag) => {
-    const node: XmlNode = { name: tag.name, attributes: tag.attributes as Record<string, string>, children: [] };
+    const node: XmlNode = {
+      name: tag.name,
+      attributes: tag.attributes as Record<string, string>,
+      children: [],
+    };
     open[open.length - 1]?.children.push(node);
     open.push(node);
   });

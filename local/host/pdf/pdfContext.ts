@@ -1,6 +1,6 @@
 import type { DocumentModel, ParagraphElement } from '../../model/documentModel';
-import type { Position } from './pdfEngine';
 import { opaquePng } from './opaquePng';
+import type { Measurer, Position } from './pdfEngine';
 
 /** A pdfmake node as this folder builds it; what is not named here passes through to pdfmake. */
 export interface PdfNode {
@@ -19,6 +19,7 @@ export interface PdfContext {
   readonly markers: ReadonlyMap<ParagraphElement, string>;
   /** Data URLs by name; filled on the way. */
   readonly images: Record<string, string>;
+  readonly measurer: Measurer;
   /** The page number and count, in a header or footer; the body refers by reference. */
   readonly page?: { readonly current: number; readonly count: number };
   /** Footnote ids in the order met; filled on the way. */

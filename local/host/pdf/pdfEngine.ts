@@ -1,9 +1,9 @@
+import type { Node } from 'pdfmake/interfaces';
 import LayoutBuilder from 'pdfmake/js/LayoutBuilder';
 import PDFDocument from 'pdfmake/js/PDFDocument';
 import Renderer from 'pdfmake/js/Renderer';
 import SVGMeasure from 'pdfmake/js/SVGMeasure';
 import { tableLayouts } from 'pdfmake/js/tableLayouts';
-import type { Node } from 'pdfmake/interfaces';
 import { fontFiles } from './pdfFonts';
 
 export interface PageMargins {
@@ -53,14 +53,22 @@ export function makePdf(definition: PdfDefinition): Buffer {
   throw new Error('The PDF was not finished.');
 }
 
-/** The height that content takes in a column of `width` points. */
-export function measureHeight(content: unknown, width: number, images: Record<string, string>): number {
-  const end: { text: string; fontSize: number; positions?: Position[] } = { text: '.', fontSize: 1 };
-  const pageSize = { width, height: 10_000 };
-  const margins = { left: 0, top: 0, right: 0, bottom: 0 };
-  const document = openDocument(pageSize, images, {});
-  layOut(document, { content: [content, end], pageSize, margins, images });
-  return end.positions?.[0]?.top ?? 0;
+export interface Measurer {
+  /** The height that content takes in a column of `width` points, laid out for trial on an endless page. */
+  height(content: unknown, width: number): number;
+}
+
+/** A measurer that takes pictures from `images` by name, those added later too. */
+export function createMeasurer(images: Record<string, string>): Measurer {
+  const document = openDocument({ width: 100, height: 100 }, images, {});
+  return {
+    height(content, width) {
+      const end: { text: string; fontSize: number; positions?: Position[] } = { text: '.', fontSize: 1 };
+      const margins = { left: 0, top: 0, right: 0, bottom: 0 };
+      layOut(document, { content: [content, end], pageSize: { width, height: 1_000_000 }, margins, images });
+      return end.positions?.[0]?.top ?? 0;
+    },
+  };
 }
 
 function openDocument(

@@ -40,7 +40,7 @@ export function pageBreaks(
   }
   return (node, others) => {
     const rule = node.id === undefined ? undefined : rules.get(node.id);
-    return rule !== undefined && rule.crosses() && others.getPreviousNodesOnPage().length > 0;
+    return rule?.crosses() === true && others.getPreviousNodesOnPage().length > 0;
   };
 }
 

@@ -116,7 +116,9 @@ function textNode(
     ...shared,
     margin: [indentStart, 0, indentEnd, 0],
     ...(firstLine !== indentStart ? { leadingIndent: firstLine - indentStart } : {}),
-    ...(typeof text[0]?.text === 'string' && text[0].text.startsWith(' ') ? { preserveLeadingSpaces: true } : {}),
+    ...(typeof text[0]?.text === 'string' && text[0].text.startsWith(' ')
+      ? { preserveLeadingSpaces: true }
+      : {}),
     ...outline(paragraph),
   };
 }
@@ -141,7 +143,10 @@ function listItem(parts: {
   const { decoration: _, link: __, linkToDestination: ___, background: ____, ...plain } = text[0] ?? mark;
   const look = { ...plain, text: marker };
   const size = Number(plain.fontSize ?? 11);
-  const room = Math.max((style.indentStart ?? 0) - firstLine, estimateWidth(marker, size, plain.bold === true) + 3);
+  const room = Math.max(
+    (style.indentStart ?? 0) - firstLine,
+    estimateWidth(marker, size, plain.bold === true) + 3,
+  );
   return {
     columns: [
       { width: room, text: [look], ...shared, alignment: 'left', noWrap: true },
@@ -159,12 +164,7 @@ function outline(paragraph: ParagraphElement): Record<string, unknown> {
   return level && text ? { outline: true, outlineText: text, outlineLevel: Number(level) } : {};
 }
 
-function imageNode(
-  image: ImageElement,
-  style: ParagraphStyle,
-  width: number,
-  context: PdfContext,
-): PdfNode {
+function imageNode(image: ImageElement, style: ParagraphStyle, width: number, context: PdfContext): PdfNode {
   const room = width - (style.indentStart ?? 0) - (style.indentEnd ?? 0);
   const scale = image.width > room && room > 0 ? room / image.width : 1;
   const alignment = alignments[style.align ?? 'LEFT'];

@@ -7,6 +7,7 @@ import type {
   TableElement,
 } from '../../model/documentModel';
 import type { PdfContext, PdfNode } from './pdfContext';
+import { alignVertically } from './pdfVerticalAlign';
 
 type Side = 'top' | 'bottom' | 'left' | 'right';
 
@@ -33,7 +34,7 @@ export function tableNode(
         ? Math.max(0, width - total)
         : (table.indent ?? 0);
   const inner = widths.map((one, index) => Math.max(1, one - lines.vertical(index).width));
-  return {
+  const node: PdfNode = {
     table: {
       widths: inner,
       headerRows: heads,
@@ -63,6 +64,8 @@ export function tableNode(
     },
     margin: [left, 0, 0, 0],
   };
+  alignVertically(node, table, width, context);
+  return node;
 }
 
 function cellNode(
@@ -72,7 +75,12 @@ function cellNode(
   context: PdfContext,
   blocks: (content: readonly BlockElement[], width: number, context: PdfContext) => PdfNode[],
 ): object {
-  const { left = defaultPadding, top = defaultPadding, right = defaultPadding, bottom = defaultPadding } = cell.padding;
+  const {
+    left = defaultPadding,
+    top = defaultPadding,
+    right = defaultPadding,
+    bottom = defaultPadding,
+  } = cell.padding;
   const content = blocks(cell.children, width - left - right, context);
   return {
     stack: content,
@@ -81,8 +89,6 @@ function cellNode(
     ...(cell.background ? { fillColor: cell.background } : {}),
     ...(cell.colSpan > 1 ? { colSpan: cell.colSpan } : {}),
     ...(cell.rowSpan > 1 ? { rowSpan: cell.rowSpan } : {}),
-    ...(cell.verticalAlign === 'CENTER' ? { verticalAlignment: 'middle' } : {}),
-    ...(cell.verticalAlign === 'BOTTOM' ? { verticalAlignment: 'bottom' } : {}),
   };
 }
 

@@ -1,3 +1,4 @@
+// biome-ignore-all lint/style/noDefaultExport: this is the shape of the package itself.
 // The parts of pdfmake that its public face drives only asynchronously; see pdfEngine.ts.
 declare module 'pdfmake/js/PDFDocument' {
   export default class PDFDocument {

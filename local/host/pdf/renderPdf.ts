@@ -3,7 +3,7 @@ import { listMarkers } from '../../model/documentLists';
 import type { BlockElement, DocumentModel, PageLayout, SectionElement } from '../../model/documentModel';
 import { flowNodes, plainNodes } from './pdfBlocks';
 import { lastNodeId, type PdfContext, type PdfNode } from './pdfContext';
-import { makePdf, measureHeight, type PageMargins } from './pdfEngine';
+import { createMeasurer, type Measurer, makePdf, type PageMargins } from './pdfEngine';
 import { nestOutline } from './pdfOutline';
 import { pageBreaks } from './pdfPageBreaks';
 import { addMargin } from './pdfParagraph';
@@ -19,19 +19,26 @@ export interface PdfStamp {
 /** Exports a document as PDF bytes. */
 export function renderPdf(model: DocumentModel, stamp: PdfStamp): Buffer {
   const images: Record<string, string> = {};
-  const context = newContext(model, images, model.body.children);
-  const frames = new Frames(model, images);
+  const shared: Shared = { model, images, measurer: createMeasurer(images) };
+  const context = newContext(shared, model.body.children);
+  const frames = new Frames(shared);
   const sections = splitSections(model);
   const flow = sections.flatMap((section, index) => {
     const width = section.layout.width - section.layout.marginLeft - section.layout.marginRight;
     const blocks = flowNodes(section.blocks, width, context, true);
-    if (index === 0) pushDown(blocks[0]?.nodes[0], frames.extraOnFirstPage(section.layout));
-    return [{ layout: section.layout, blocks }];
+    const letterhead = index === 0 ? frames.tallFirstHeader(section.layout, context) : [];
+    if (letterhead.length > 0) pushDown(blocks[0]?.nodes[0], frames.extraOnFirstPage(section.layout));
+    return [{ layout: section.layout, blocks, letterhead }];
   });
   const notes = footnoteNodes(model, context, sections);
   const content = flow.map((section, index) => {
     const last = index === flow.length - 1;
-    const stack = [...section.blocks.flatMap((block) => block.nodes), ...(last ? notes : []), ...(last ? [endMark()] : [])];
+    const stack = [
+      ...section.letterhead,
+      ...section.blocks.flatMap((block) => block.nodes),
+      ...(last ? notes : []),
+      ...(last ? [endMark()] : []),
+    ];
     const { width, height } = section.layout;
     return {
       section: stack,
@@ -56,16 +63,16 @@ export function renderPdf(model: DocumentModel, stamp: PdfStamp): Buffer {
   });
 }
 
+type Shared = { model: DocumentModel; images: Record<string, string>; measurer: Measurer };
+
 function newContext(
-  model: DocumentModel,
-  images: Record<string, string>,
+  shared: Shared,
   blocks: readonly BlockElement[],
   page?: { current: number; count: number },
 ): PdfContext {
   return {
-    model,
-    markers: listMarkers(model, blocks),
-    images,
+    ...shared,
+    markers: listMarkers(shared.model, blocks),
     footnotes: [],
     ids: new Set<string>(),
     ...(page ? { page } : {}),
@@ -123,16 +130,17 @@ function footnoteNodes(model: DocumentModel, context: PdfContext, sections: read
 class Frames {
   private readonly heights = new Map<string, number>();
 
-  constructor(
-    private readonly model: DocumentModel,
-    private readonly images: Record<string, string>,
-  ) {}
+  private readonly model: DocumentModel;
+
+  constructor(private readonly shared: Shared) {
+    this.model = shared.model;
+  }
 
   margins(layout: PageLayout): PageMargins {
     return {
       left: layout.marginLeft,
       right: layout.marginRight,
-      top: Math.max(layout.marginTop, layout.marginHeader + this.height(this.model.header, layout)),
+      top: Math.max(layout.marginTop, layout.marginHeader + this.height(this.model.header, layout) + 1),
       bottom: Math.max(
         layout.marginBottom,
         layout.marginFooter + this.height(this.model.footer, layout),
@@ -148,9 +156,25 @@ class Frames {
     return Math.max(0, needed - this.margins(layout).top);
   }
 
+  /**
+   * The first page's own header when it is taller than the room above the text of the other pages: pdfmake cuts
+   * headers off there, so this one is set as part of the text, at its place on the page.
+   */
+  tallFirstHeader(layout: PageLayout, context: PdfContext): PdfNode[] {
+    const section = this.model.firstHeader;
+    if (!section || this.extraOnFirstPage(layout) === 0) return [];
+    const width = layout.width - layout.marginLeft - layout.marginRight;
+    return [
+      {
+        stack: plainNodes(section.children, width, context),
+        absolutePosition: { x: layout.marginLeft, y: layout.marginHeader },
+      },
+    ];
+  }
+
   header(layout: PageLayout, current: number, count: number): PdfNode | undefined {
     const section = this.choose(current, this.model.header, this.model.firstHeader);
-    if (!section) return undefined;
+    if (!section || (section.kind === 'firstHeader' && this.extraOnFirstPage(layout) > 0)) return undefined;
     return {
       stack: this.nodes(section, layout, { current, count }),
       margin: [layout.marginLeft, layout.marginHeader, layout.marginRight, 0],
@@ -167,13 +191,21 @@ class Frames {
     };
   }
 
-  private choose(page: number, usual: SectionElement | null, first: SectionElement | null): SectionElement | null {
+  private choose(
+    page: number,
+    usual: SectionElement | null,
+    first: SectionElement | null,
+  ): SectionElement | null {
     return this.model.differentFirstPage && page === 1 ? first : usual;
   }
 
-  private nodes(section: SectionElement, layout: PageLayout, page: { current: number; count: number }): PdfNode[] {
+  private nodes(
+    section: SectionElement,
+    layout: PageLayout,
+    page: { current: number; count: number },
+  ): PdfNode[] {
     const width = layout.width - layout.marginLeft - layout.marginRight;
-    return plainNodes(section.children, width, newContext(this.model, this.images, section.children, page));
+    return plainNodes(section.children, width, newContext(this.shared, section.children, page));
   }
 
   private height(section: SectionElement | null, layout: PageLayout): number {
@@ -182,7 +214,10 @@ class Frames {
     let height = this.heights.get(key);
     if (height === undefined) {
       const nodes = this.nodes(section, layout, { current: 88, count: 88 });
-      height = measureHeight({ stack: nodes }, layout.width - layout.marginLeft - layout.marginRight, this.images);
+      height = this.shared.measurer.height(
+        { stack: nodes },
+        layout.width - layout.marginLeft - layout.marginRight,
+      );
       this.heights.set(key, height);
     }
     return height;
