@@ -1,21 +1,34 @@
-import { useState } from 'preact/hooks';
-import { verificationChecklist } from '../../src/shared/sop/verificationChecklist';
+import { useEffect, useState } from 'preact/hooks';
+import type { ChecklistItem } from '../../src/shared/contract/decisionCalls';
+import { screen } from '../../src/shared/messages/screen';
 import type { FormProps } from './ActionForm';
 
 /** Verifikasi: each item of the checklist ticked by the Sekcam. */
 export const ChecklistForm = ({ office, at, onClose }: FormProps) => {
+  const [items, setItems] = useState<readonly ChecklistItem[] | null>(null);
   const [ticked, setTicked] = useState<ReadonlySet<string>>(new Set());
+  useEffect(() => {
+    void office.act('report.checklist', { period: at.period }, { quiet: true }).then((answer) => {
+      if (answer) setItems(answer.items);
+    });
+  }, []);
+  if (!items) return <p role="status">{screen.working}</p>;
   const toggle = (item: string) =>
     setTicked(
       (before) => new Set(before.has(item) ? [...before].filter((i) => i !== item) : [...before, item]),
     );
+  const verify = async () => {
+    const checklist = items.map(({ item }) => ({ item, checked: ticked.has(item) }));
+    if (await office.act('report.verify', { ...at, checklist })) onClose();
+  };
   return (
     <>
       <ul class="checklist">
-        {verificationChecklist.map((item) => (
+        {items.map(({ item, where }) => (
           <li key={item}>
             <label>
               <input type="checkbox" checked={ticked.has(item)} onChange={() => toggle(item)} /> {item}
+              <small>{where}</small>
             </label>
           </li>
         ))}
@@ -23,11 +36,8 @@ export const ChecklistForm = ({ office, at, onClose }: FormProps) => {
       <button
         type="button"
         class="primary"
-        disabled={office.busy !== null || ticked.size < verificationChecklist.length}
-        onClick={async () => {
-          const checklist = verificationChecklist.map((item) => ({ item, checked: ticked.has(item) }));
-          if (await office.act('report.verify', { ...at, checklist })) onClose();
-        }}
+        disabled={office.busy !== null || ticked.size < items.length}
+        onClick={() => void verify()}
       >
         Verifikasi
       </button>

@@ -3,7 +3,15 @@ type OnPeriod = { readonly period: string; readonly expectedVersion: string };
 
 export type ChecklistAnswer = { readonly item: string; readonly checked: boolean };
 
+/** One thing the Sekcam looks at, and where: chapter of the report, tab or screen to compare with. */
+export type ChecklistItem = { readonly item: string; readonly where: string };
+
 export type DecisionCalls = {
+  /** What Verifikasi asks to be ticked. */
+  'report.checklist': {
+    args: { readonly period: string };
+    answer: { readonly items: readonly ChecklistItem[] };
+  };
   /** Step 3, Kasi Yanum: Tetapkan. */
   'evaluation.decide': { args: OnPeriod; answer: Decided };
   /** Step 5, Kasi Yanum: Paraf. */

@@ -1,7 +1,10 @@
 /** What the Sekcam looks at before *Verifikasi* (step 5), each with where to look. */
-export const verificationChecklist: readonly string[] = [
-  'Jumlah responden pada BAB III sama dengan tab Pengolahan Data.',
-  'Nilai IKM dan mutu pada BAB III dan BAB V sama dengan menu Hasil.',
-  'Setiap unsur prioritas punya rencana tindak lanjut pada BAB IV.',
-  'Nama, NIP, jabatan, dan periode sudah benar.',
+export const verificationChecklist: readonly { readonly item: string; readonly where: string }[] = [
+  { item: 'Jumlah responden benar.', where: 'Laporan 2.5 dan 3.1; tab Pengolahan Data' },
+  { item: 'Nilai IKM dan mutu pelayanan benar.', where: 'Laporan 3.2 dan BAB V; layar Hasil' },
+  {
+    item: 'Setiap unsur prioritas punya rencana tindak lanjut.',
+    where: 'Laporan 4.2; tab Rencana Tindak Lanjut',
+  },
+  { item: 'Nama, NIP, jabatan, dan periode benar.', where: 'Sampul, kata pengantar, dan halaman pengesahan' },
 ];
