@@ -92,7 +92,7 @@ export function emulated<Target, Api>(
     for (const [name, member] of Object.entries(part)) {
       const value =
         typeof member === 'function'
-          ? checked(className, name, parseOverloads(listed[name]), member as never, targetOf)
+          ? checked(className, name, parseOverloads(Object.hasOwn(listed, name) ? listed[name] : undefined), member as never, targetOf)
           : member;
       Object.defineProperty(proto, name, { value, enumerable: false, configurable: true, writable: true });
     }

@@ -1,5 +1,6 @@
 import { toRealm } from './border';
 import type { RealmContext } from './context';
+import { makeUser } from './user';
 
 /** What the host knows of an event; the realm turns `source` and `range` into live objects. */
 export type EventData = {
@@ -30,7 +31,7 @@ export function buildEvent(ctx: RealmContext, data: EventData): Record<string, u
   const script = ctx.service('ScriptApp') as { AuthMode: Record<string, unknown> };
   event.authMode = script.AuthMode[data.authMode];
   if (data.triggerUid !== undefined) event.triggerUid = data.triggerUid;
-  if (data.user !== undefined) event.user = (ctx.service('Session') as SessionUsers).userOf(data.user);
+  if (data.user !== undefined) event.user = makeUser(data.user ?? '');
   if (data.source !== undefined) {
     ctx.service(data.source.service);
     event.source = eventParts.source[data.source.service]?.(ctx, data.source.id);
@@ -42,5 +43,3 @@ export function buildEvent(ctx: RealmContext, data: EventData): Record<string, u
   }
   return event;
 }
-
-type SessionUsers = { userOf(email: string | null): unknown };

@@ -40,6 +40,10 @@ export type RealmHandle = {
   describe(error: unknown): { name: string; message: string; stack: string };
 };
 
+function run(steps: (() => void)[]): void {
+  for (const step of steps) step();
+}
+
 type Settled = { value?: unknown; error?: { reason: unknown } };
 const watched = new WeakMap<object, Settled>();
 
@@ -126,10 +130,10 @@ export function install(bridge: Bridge): RealmHandle {
       if (state.error !== undefined) throw state.error.reason;
       return state.value;
     },
-    suspend: () => suspenders.forEach((one) => one.suspend()),
-    resume: () => suspenders.forEach((one) => one.resume()),
-    finish: () => finishers.forEach((apply) => apply()),
-    abort: () => droppers.forEach((drop) => drop()),
+    suspend: () => run(suspenders.map((one) => one.suspend)),
+    resume: () => run(suspenders.map((one) => one.resume)),
+    finish: () => run(finishers),
+    abort: () => run(droppers),
     describe(error) {
       const thrown = typeof error === 'object' && error !== null ? (error as Partial<Error>) : {};
       return {
