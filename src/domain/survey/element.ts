@@ -35,3 +35,10 @@ export const questionnaireOrder = [
   'U9',
   'U8',
 ] as const satisfies readonly ElementCode[];
+
+/** 8 for `U8`. */
+export const elementNumber = (code: ElementCode): number => Number(code.slice(1));
+
+/** For sorting: U2 before U10. */
+export const compareElements = (a: ElementCode, b: ElementCode): number =>
+  elementNumber(a) - elementNumber(b);

@@ -11,6 +11,7 @@ export type Profile = {
   readonly education?: string;
   readonly occupation?: string;
   readonly service?: string;
+  readonly disability?: boolean;
 };
 
 /**

@@ -1,0 +1,105 @@
+import type { CivilDate } from '../calendar/civilDate';
+import { dateOfExcelSerial } from '../calendar/excelSerial';
+import { parseCivilDate } from '../calendar/parseCivilDate';
+import type { ColumnPlan } from './columnPlan';
+import type { Answer, ElementCode } from './element';
+import { plainText } from './plainText';
+import { readAnswer } from './readAnswer';
+import type { CellPlace, RowProblem } from './surveyProblem';
+import type { Profile } from './surveyResponse';
+import { type Cell, cellText, type TableRow } from './tableRow';
+import type { ColumnField, SurveyVocabulary } from './vocabulary';
+
+/** What one row says; `problems` in the order of its columns. */
+export type RowReading = {
+  readonly row: number;
+  readonly number: string;
+  readonly timestamp: string;
+  readonly date: CivilDate | undefined;
+  /** What year and semester columns say, where they can be read; the date outranks them. */
+  readonly stated: { readonly year: number | undefined; readonly semester: number | undefined };
+  readonly profile: Profile;
+  readonly answers: Readonly<Partial<Record<ElementCode, readonly (Answer | null)[]>>>;
+  readonly remark: string;
+  readonly problems: readonly RowProblem[];
+};
+
+/** Reads a row by a plan. Never throws away a cell in silence: what can't be read is a problem with its place. */
+export const readRow = (row: TableRow, plan: ColumnPlan, vocabulary: SurveyVocabulary): RowReading => {
+  const problems: RowProblem[] = [];
+  const fieldCell = (field: ColumnField): Cell => row.cells[(plan.fields[field] ?? 0) - 1];
+  const fieldText = (field: ColumnField): string => cellText(fieldCell(field)).replace(/\s+/g, ' ');
+  const place = (column: number): CellPlace => ({
+    row: row.line,
+    column,
+    title: plan.titles[column - 1] ?? '',
+  });
+
+  const answers: Partial<Record<ElementCode, (Answer | null)[]>> = {};
+  for (const { column, element } of plan.answers) {
+    const cell = row.cells[column - 1];
+    const reading = readAnswer(cell, vocabulary.answers[element]);
+    if (reading.kind === 'fault') {
+      const given = cellText(cell);
+      problems.push({ kind: 'badAnswer', place: place(column), element, given, fault: reading.fault });
+    }
+    const answer = reading.kind === 'answer' ? reading.value : null;
+    answers[element] = [...(answers[element] ?? []), answer];
+  }
+
+  const dateField = plan.fields.date === undefined ? 'timestamp' : 'date';
+  const date = readDate(fieldCell(dateField), vocabulary);
+  if (date !== undefined && typeof date !== 'string') {
+    const given = fieldText(dateField);
+    problems.push({ kind: date.problem, place: place(plan.fields[dateField] ?? 0), given });
+  }
+
+  const profile = readProfile(fieldText, vocabulary);
+  return {
+    row: row.line,
+    number: fieldText('number'),
+    timestamp: fieldText('timestamp'),
+    date: typeof date === 'string' ? date : undefined,
+    stated: { year: wholeNumber(fieldText('year')), semester: readSemester(fieldText('semester')) },
+    profile,
+    answers,
+    remark: fieldText('remark'),
+    problems: problems.sort((a, b) => a.place.column - b.place.column),
+  };
+};
+
+type DateReading = CivilDate | undefined | { readonly problem: 'impossibleDate' | 'unreadableDate' };
+
+const readDate = (cell: Cell, vocabulary: SurveyVocabulary): DateReading => {
+  const text = cellText(cell);
+  if (text === '' || text === '-') return undefined;
+  const date = typeof cell === 'number' ? dateOfExcelSerial(cell) : parseCivilDate(text, vocabulary.months);
+  if (date.ok) return date.value;
+  return { problem: date.problem.kind === 'notADate' ? 'unreadableDate' : 'impossibleDate' };
+};
+
+const readProfile = (text: (field: ColumnField) => string, vocabulary: SurveyVocabulary): Profile => {
+  const age = wholeNumber(text('age'));
+  const sex = vocabulary.sexes[plainText(text('sex'))];
+  const disability = vocabulary.disability[plainText(text('disability'))];
+  return {
+    ...(sex === undefined ? {} : { sex }),
+    ...(age === undefined ? {} : { age }),
+    ...(text('education') === '' ? {} : { education: text('education') }),
+    ...(text('occupation') === '' ? {} : { occupation: text('occupation') }),
+    ...(text('service') === '' ? {} : { service: text('service') }),
+    ...(disability === undefined ? {} : { disability }),
+  };
+};
+
+/** "35", "35 tahun"; anything else is not a number. */
+const wholeNumber = (text: string): number | undefined => {
+  const match = /^(\d{1,4})(?:\s*\p{L}+\.?)?$/u.exec(text);
+  return match === null ? undefined : Number(match[1]);
+};
+
+/** "1", "Semester 2", "II". */
+const readSemester = (text: string): number | undefined => {
+  const last = plainText(text).split(' ').at(-1) ?? '';
+  return { '1': 1, '2': 2, i: 1, ii: 2 }[last];
+};

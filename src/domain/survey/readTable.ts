@@ -1,0 +1,156 @@
+import { datePartsOf } from '../calendar/dayNumber';
+import { type Period, periodContains, periodOfDate } from '../period/period';
+import { ok, type Result, refuse } from '../result';
+import { type AnswerColumn, type ColumnPlan, type PlanOptions, planColumns } from './columnPlan';
+import type { ElementCode } from './element';
+import type { Exclusion, ExclusionReason, IncompletePolicy } from './exclusion';
+import type { Questionnaire, QuestionOrder } from './questionnaire';
+import { type RowReading, readRow } from './readRow';
+import { responseIds } from './responseIds';
+import { rowKindOf } from './rowKind';
+import type { RowProblem, SurveyProblem } from './surveyProblem';
+import type { ResponseSource, SurveyResponse } from './surveyResponse';
+import type { TableRow } from './tableRow';
+
+/** How to read a table of answers. */
+export type TableOptions = Omit<PlanOptions, 'order'> & {
+  /** What bare numbers count; `element` is assumed, and said to be, where nobody says. */
+  readonly order?: QuestionOrder;
+  /** Only survey dates of this period count. */
+  readonly period?: Period;
+  readonly incomplete?: IncompletePolicy;
+  readonly source?: ResponseSource;
+};
+
+/** A table of answers as understood. Rows and columns count from 1, as in the file. */
+export type SurveyTable = {
+  readonly questionnaire: Questionnaire;
+  readonly order: QuestionOrder;
+  /** True when a bare u8 or u9 was read without anybody saying which order it counts. */
+  readonly orderAssumed: boolean;
+  readonly columns: readonly AnswerColumn[];
+  /** The questionnaires that count, in the order of the file. */
+  readonly responses: readonly SurveyResponse[];
+  readonly excluded: readonly Exclusion[];
+  /** Rows with a survey date outside the period asked for: another period's, not excluded ones. */
+  readonly outsidePeriod: number;
+  /** Rows under the answers that sum them up; not read, because the figures are computed anew. */
+  readonly summaryRows: readonly number[];
+  /** Rows whose year or semester column contradicts the survey date, which outranks it. */
+  readonly contradictedRows: readonly number[];
+  readonly droppedColumns: readonly string[];
+  readonly ignoredColumns: readonly string[];
+};
+
+/** A table together with every cell that can't be read, for a preview. */
+export type TableInspection = { readonly table: SurveyTable; readonly problems: readonly RowProblem[] };
+
+/** Reads a table and collects the problems of single cells; refused only when the table as a whole makes no sense. */
+export const inspectTable = (
+  rows: readonly TableRow[],
+  options: TableOptions,
+): Result<TableInspection, SurveyProblem> => {
+  const order = options.order ?? 'element';
+  const planned = planColumns(rows, { ...options, order });
+  if (!planned.ok) return planned;
+  const plan = planned.value;
+  const dated = plan.fields.date !== undefined || plan.fields.timestamp !== undefined;
+  if (options.period !== undefined && !dated) {
+    return refuse({ kind: 'noDateColumn', row: plan.headerLine, period: options.period });
+  }
+  const below = rows
+    .filter((row) => row.line > plan.headerLine)
+    .map((row) => ({ row, kind: rowKindOf(row, plan, options.vocabulary) }));
+  const readings = below
+    .filter(({ kind }) => kind === 'answers')
+    .map(({ row }) => readRow(row, plan, options.vocabulary));
+  const judged = judge(readings, plan, options);
+  const table: SurveyTable = {
+    ...judged,
+    questionnaire: plan.questionnaire,
+    order,
+    orderAssumed: options.order === undefined && plan.answers.some(({ bareNumber }) => bareNumber),
+    columns: plan.answers,
+    summaryRows: below.filter(({ kind }) => kind === 'summary').map(({ row }) => row.line),
+    contradictedRows: readings.filter(contradictsDate).map(({ row }) => row),
+    droppedColumns: plan.droppedColumns,
+    ignoredColumns: plan.ignoredColumns,
+  };
+  return ok({ table, problems: readings.flatMap(({ problems }) => problems) });
+};
+
+/**
+ * Reads a table of answers: columns by what they ask, rows with their reasons. One cell outside 1–4, one
+ * impossible date, or nothing left to count refuses the whole table, so that no figure rests on a guess.
+ */
+export const readTable = (
+  rows: readonly TableRow[],
+  options: TableOptions,
+): Result<SurveyTable, SurveyProblem> => {
+  const inspected = inspectTable(rows, options);
+  if (!inspected.ok) return inspected;
+  const { table, problems } = inspected.value;
+  const [problem] = problems;
+  if (problem !== undefined) return refuse(problem);
+  if (table.responses.length > 0) return ok(table);
+  if (options.period !== undefined && table.outsidePeriod > 0 && table.excluded.length === 0) {
+    return refuse({ kind: 'noRowInPeriod', period: options.period, outside: table.outsidePeriod });
+  }
+  return refuse({ kind: 'noValidRow', excluded: table.excluded.length });
+};
+
+const judge = (readings: readonly RowReading[], plan: ColumnPlan, options: TableOptions) => {
+  const { period, source = 'import', incomplete = 'exclude' } = options;
+  const ids = responseIds(readings, source);
+  const responses: SurveyResponse[] = [];
+  const excluded: Exclusion[] = [];
+  let outsidePeriod = 0;
+  for (const [at, reading] of readings.entries()) {
+    const id = ids[at] ?? '';
+    if (reading.problems.length > 0) continue;
+    if (period !== undefined && reading.date !== undefined && !periodContains(period, reading.date)) {
+      outsidePeriod += 1;
+      continue;
+    }
+    const reason = exclusionOf(reading, plan.questionnaire, period, incomplete);
+    if (reason === null) responses.push(toResponse(reading, id, source));
+    else excluded.push({ row: reading.row, id, reason });
+  }
+  return { responses, excluded, outsidePeriod };
+};
+
+const exclusionOf = (
+  { answers, date }: RowReading,
+  questionnaire: Questionnaire,
+  period: Period | undefined,
+  incomplete: IncompletePolicy,
+): ExclusionReason | null => {
+  const missing = questionnaire.map(({ code }) => code).filter((code) => hasBlank(answers[code]));
+  const answered = Object.values(answers).some((values) => values?.some((value) => value !== null));
+  if (!answered) return { kind: 'unanswered' };
+  const counts = incomplete === 'perElement' ? missing.length < questionnaire.length : missing.length === 0;
+  if (!counts) return { kind: 'incomplete', missing };
+  return period !== undefined && date === undefined ? { kind: 'undated' } : null;
+};
+
+const hasBlank = (values: SurveyResponse['answers'][ElementCode]): boolean =>
+  values?.some((value) => value === null) ?? true;
+
+const toResponse = (reading: RowReading, id: string, source: ResponseSource): SurveyResponse => ({
+  id,
+  source,
+  row: reading.row,
+  ...(reading.date === undefined ? {} : { date: reading.date }),
+  profile: reading.profile,
+  answers: reading.answers,
+  ...(reading.remark === '' ? {} : { remark: reading.remark }),
+});
+
+const contradictsDate = ({ date, stated }: RowReading): boolean => {
+  if (date === undefined) return false;
+  const differs = (said: number | undefined, actual: number) => said !== undefined && said !== actual;
+  return (
+    differs(stated.year, datePartsOf(date).year) ||
+    differs(stated.semester, periodOfDate('semester', date).number)
+  );
+};
