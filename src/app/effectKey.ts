@@ -1,0 +1,62 @@
+import type { SideEffect } from './ports/sideEffects';
+
+/** Everything the add-on makes or does outside the workbook, once per round of a period. */
+export type EffectKind =
+  /** Snapshot of the locked data (JSON). */
+  | 'snapshot'
+  /** Google Docs: draft (step 2) and report (step 4), and the text each was compiled to, for carrying edits over. */
+  | 'draft'
+  | 'draftMade'
+  | 'report'
+  | 'reportMade'
+  | 'reportPdf'
+  | 'letter'
+  | 'letterPdf'
+  | 'summary'
+  | 'summaryPdf'
+  | 'controlSheet'
+  | 'controlSheetPdf'
+  /** The period's folder on the Camat's desk and the copies in it. */
+  | 'deskFolder'
+  | 'deskReport'
+  | 'deskLetter'
+  | 'deskSummary'
+  /** What came back from the Camat, byte for byte, in the owner's archive. */
+  | 'signedReport'
+  | 'signedLetter'
+  | 'archive'
+  | 'notice'
+  | 'mail';
+
+/** A round of a period: correction 0 is the main report; revisions count from 1 in each. */
+export type Round = { readonly period: string; readonly correction: number; readonly revision: number };
+
+/** `2021-S1/0.2/draft`; `part` tells apart several of one kind (`2021-S1/0.2/archive:data.json`). */
+export function effectKey({ period, correction, revision }: Round, kind: EffectKind, part = ''): string {
+  return `${period}/${correction}.${revision}/${kind}${part === '' ? '' : `:${part}`}`;
+}
+
+/** The newest finished effect of a kind, whichever round it was made in: a return leaves what it doesn't touch. */
+export function latestEffect(
+  effects: readonly SideEffect[],
+  period: string,
+  kind: EffectKind,
+): (SideEffect & { readonly round: Round }) | null {
+  const found = effects.flatMap((effect) => {
+    const round = effect.state === 'done' ? roundOf(effect.key, period, kind) : null;
+    return round === null ? [] : [{ ...effect, round }];
+  });
+  found.sort((a, b) => a.round.correction - b.round.correction || a.round.revision - b.round.revision);
+  return found.at(-1) ?? null;
+}
+
+function roundOf(key: string, period: string, kind: EffectKind): Round | null {
+  const [of, round, what] = key.split('/');
+  const [correction, revision] = (round ?? '').split('.').map(Number);
+  if (of !== period || what !== kind || correction === undefined || revision === undefined) return null;
+  return { period, correction, revision };
+}
+
+/** Address of a file by its id, without asking Drive. */
+export const documentUrl = (id: string): string => `https://docs.google.com/document/d/${id}/edit`;
+export const fileUrl = (id: string): string => `https://drive.google.com/file/d/${id}/view`;
