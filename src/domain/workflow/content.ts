@@ -29,8 +29,18 @@ export const contentKinds = [
   'sent',
 ] as const satisfies readonly ContentKind[];
 
-/** Hashes an event is bound to. */
+/** Hashes an event was made on: all that was looked at. Empty text: looked for and gone. */
 export type ContentHashes = Readonly<Partial<Record<ContentKind, Sha256>>>;
 
 /** What is there now. A kind left out was not looked at; `null` was looked for and is gone. */
 export type CurrentContent = Readonly<Partial<Record<ContentKind, Sha256 | null>>>;
+
+/** What was looked at, as an event keeps it. */
+export const recorded = (content: CurrentContent): ContentHashes => {
+  const hashes: Partial<Record<ContentKind, Sha256>> = {};
+  for (const kind of contentKinds) {
+    const now = content[kind];
+    if (now !== undefined) hashes[kind] = now ?? '';
+  }
+  return hashes;
+};

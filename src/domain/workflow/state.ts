@@ -1,7 +1,7 @@
 import type { CivilDate, Instant } from '../calendar/civilDate';
 import type { ContentHashes, ContentKind, Sha256 } from './content';
 import type { Action, Channel, Via } from './event';
-import type { Deputy, Performer, Role } from './role';
+import type { Deputy, Performer } from './role';
 import type { StepNumber } from './steps';
 
 /** A signature under a step: one accepted event, and what it was bound to. */
@@ -16,6 +16,7 @@ export type Mark = {
   readonly action: Action;
   readonly via: Via;
   readonly note: string;
+  readonly correction: number;
   readonly revision: number;
   readonly content: ContentHashes;
 };
@@ -132,6 +133,3 @@ export type OpenedPeriod = {
 
 /** The state of one period: a pure fold of its events (`evolve.ts`). */
 export type PeriodState = NotOpened | OpenedPeriod;
-
-/** Whom a step waits for. */
-export type WaitingFor = { readonly step: StepNumber; readonly role: Role; readonly since: Instant };

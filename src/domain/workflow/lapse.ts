@@ -1,0 +1,81 @@
+import type { Instant } from '../calendar/civilDate';
+import type { ContentKind, CurrentContent } from './content';
+import type { Mark, OpenedPeriod, PeriodState, StepState, StepStates } from './state';
+import { type StepNumber, stepNumbers, steps } from './steps';
+
+/** Marks that still count under a step, its second person's outstanding or not. */
+export const standingMarks = (step: StepState): readonly Mark[] =>
+  step.status === 'done' || step.status === 'open' ? step.marks : [];
+
+const firstNotDone = (states: StepStates): StepNumber | null =>
+  stepNumbers.find((id) => states[id].status !== 'done') ?? null;
+
+/**
+ * Gives the turn to the first step that isn't done. A step that loses its turn waits again, or shows its half
+ * signature as lapsed.
+ */
+export const settle = (state: OpenedPeriod, states: StepStates, at: Instant): OpenedPeriod => {
+  const current = firstNotDone(states);
+  const settled: Record<StepNumber, StepState> = { ...states };
+  for (const id of stepNumbers) {
+    const step = states[id];
+    if (id === current && step.status === 'waiting') settled[id] = { status: 'open', marks: [] };
+    if (id !== current && step.status === 'open' && step.marks.length === 0)
+      settled[id] = { status: 'waiting' };
+  }
+  const currentSince = current === state.current ? state.currentSince : at;
+  return { ...state, steps: settled, current, currentSince };
+};
+
+/** Whether a binding that ends with a later step has ended for this mark. */
+const released = (state: OpenedPeriod, mark: Mark, until: StepNumber | undefined): boolean =>
+  until !== undefined &&
+  state.marks.some(
+    (later) => later.no > mark.no && steps[until].parts.some((part) => part.action === later.action),
+  );
+
+/** Kinds of content bound by the step's standing marks that are no longer what they were. */
+export const changedContent = (
+  state: OpenedPeriod,
+  id: StepNumber,
+  content: CurrentContent,
+): readonly ContentKind[] =>
+  steps[id].binds
+    .filter(({ content: kind, until }) => {
+      const now = content[kind];
+      if (now === undefined) return false;
+      return standingMarks(state.steps[id]).some((mark) => {
+        const bound = mark.content[kind];
+        // Nothing was bound where nothing was there: a scan filed after the approval doesn't undo it.
+        const binding = bound !== undefined && bound !== '';
+        return binding && bound !== (now ?? '') && !released(state, mark, until);
+      });
+    })
+    .map((binding) => binding.content);
+
+/**
+ * The state as it stands against what is there now: a step whose bound content has changed has lapsed, and the turn
+ * goes back to it. What was not looked at (absent from `content`) is taken to be unchanged. Once the report has been
+ * sent nothing lapses any more: later changes are findings, and a new report is a correction.
+ */
+export const withContent = <S extends PeriodState>(state: S, content: CurrentContent): S | OpenedPeriod => {
+  if (state.stage === 'notOpened' || state.stage === 'archived' || state.current === null) return state;
+  const opened: OpenedPeriod = state;
+  const states: Record<StepNumber, StepState> = { ...opened.steps };
+  let cause: readonly ContentKind[] = [];
+  for (const id of stepNumbers) {
+    const marks = standingMarks(opened.steps[id]);
+    if (marks.length === 0) continue;
+    const changed = changedContent(opened, id, content);
+    const half = opened.steps[id].status === 'open' && cause.length > 0;
+    if (changed.length > 0 || half) {
+      states[id] = {
+        status: 'lapsed',
+        marks,
+        because: { kind: 'contentChanged', content: changed.length > 0 ? changed : cause },
+      };
+    }
+    if (changed.length > 0) cause = changed;
+  }
+  return cause.length === 0 ? state : settle(opened, states, opened.currentSince);
+};
