@@ -1,2 +1,20 @@
 // Owned by DocumentApp. Content of Google Docs by file id.
-export type DocumentState = { id: string };
+import type { DocumentModel } from './documentModel';
+
+export type DocumentBookmark = {
+  id: string /** Index of the body's child it stands in. */;
+  child: number;
+  offset: number;
+};
+
+export type DocumentState = {
+  id: string;
+  model: DocumentModel;
+  /** What the conversion from an uploaded file left out; empty for a document made here. */
+  dropped: string[];
+};
+
+/** A document's state around its content. */
+export function newDocument(id: string, model: DocumentModel, dropped: string[] = []): DocumentState {
+  return { id, model, dropped };
+}
