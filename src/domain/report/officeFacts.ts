@@ -1,3 +1,5 @@
+import type { Role } from '../workflow/role';
+
 /** The office as its documents name it. Optional parts are null, never ''. */
 export type OfficeFacts = {
   /** Name without the word "Kecamatan": "Metro Timur". */
@@ -32,8 +34,5 @@ type Signer = {
   readonly nip: string | null;
 };
 
-/** The four roles of the SOP. */
-export type PerformerRole = 'pelaksana' | 'kasiYanum' | 'sekcam' | 'camat';
-
-/** Who did which part of the survey. Without a name only the post is printed. */
-export type Performer = { readonly role: PerformerRole; readonly name: string | null };
+/** Who holds which post of the SOP. Without a name only the post is printed. */
+export type SurveyTeamMember = { readonly role: Role; readonly name: string | null };

@@ -3,8 +3,9 @@ import type { IndexResult } from '../index/indexResult';
 import type { Period } from '../period/period';
 import type { PlanItem, PlanOutcome } from '../plan/planItem';
 import type { ElementCode } from '../survey/element';
+import type { ExclusionReason } from '../survey/exclusion';
 import type { ResponseSource } from '../survey/surveyResponse';
-import type { OfficeFacts, Performer, Signatory } from './officeFacts';
+import type { OfficeFacts, Signatory, SurveyTeamMember } from './officeFacts';
 
 /**
  * Everything a report says, as facts: the report's texts are a pure function of this. Figures are unrounded
@@ -22,8 +23,11 @@ export type ReportFacts = {
   readonly reportDate: CivilDate | null;
   readonly office: OfficeFacts;
   readonly signatory: Signatory;
-  readonly performers: readonly Performer[];
+  /** The four posts of the SOP, in its order. */
+  readonly team: readonly SurveyTeamMember[];
   readonly period: Period;
+  /** What was asked, in the order of the questionnaire (its question 9 is element U8). */
+  readonly questionnaire: readonly QuestionFacts[];
   readonly collection: CollectionFacts;
   readonly schedule: Schedule;
   readonly result: ResultFacts;
@@ -37,6 +41,16 @@ export type ReportFacts = {
   readonly photos: readonly Photo[];
   /** For lampiran 2, in order of survey date; `null` when there are more than 300 (annex of its own). */
   readonly respondents: readonly RespondentRow[] | null;
+};
+
+/** One question of the questionnaire (lampiran 1). An element with several questions stands several times. */
+export type QuestionFacts = {
+  readonly code: ElementCode;
+  /** Name of the element: "Persyaratan". */
+  readonly name: string;
+  readonly question: string;
+  /** Texts of the answers 1 to 4. */
+  readonly options: readonly [string, string, string, string];
 };
 
 /** How the answers were come by: BAB II. */
@@ -53,13 +67,18 @@ export type CollectionFacts = {
   readonly shortfallReason: string;
   /** Counted questionnaires per source; sums to `result.overall.counted`. Sources without any are left out. */
   readonly sources: readonly { readonly source: ResponseSource; readonly n: number }[];
-  /** Not counted, by reason as a phrase ("isian tidak lengkap"); empty when everything counted. */
-  readonly excluded: readonly { readonly reason: string; readonly n: number }[];
+  /** Questionnaires of the period that aren't counted, by reason; empty when everything counted. */
+  readonly excluded: readonly ExcludedGroup[];
   /** First and last survey date among the counted; null when the data carries no dates. */
   readonly surveyed: { readonly from: CivilDate; readonly to: CivilDate } | null;
   /** Where people were asked, as the office wrote it; null = the office itself. */
   readonly location: string | null;
 };
+
+/** `byOffice`: set aside by a person, whose reason is a phrase ("isian ganda"). `n` is at least 1. */
+export type ExcludedGroup =
+  | { readonly kind: ExclusionReason['kind']; readonly n: number }
+  | { readonly kind: 'byOffice'; readonly reason: string; readonly n: number };
 
 export type SampleTarget = { readonly method: 'table' | 'formula'; readonly size: number };
 

@@ -69,7 +69,7 @@ function namesOf(marker: Marker, inRow: readonly string[], expected: TemplateExp
     case 'paragraphs':
       return expected.paragraphs;
     case 'picture':
-      return [...inRow, ...expected.pictures];
+      return expected.pictures;
     case 'sectionStart':
     case 'sectionEnd':
       return expected.sections;
@@ -78,7 +78,7 @@ function namesOf(marker: Marker, inRow: readonly string[], expected: TemplateExp
 
 /** The repeated row in which a name would be known. */
 function homeRow(marker: Marker, expected: TemplateExpectation): string | null {
-  if (marker.kind !== 'field' && marker.kind !== 'picture') return null;
+  if (marker.kind !== 'field') return null;
   const home = Object.entries(expected.rows).find(([, names]) => names.includes(marker.name));
   return home?.[0] ?? null;
 }

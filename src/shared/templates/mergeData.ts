@@ -10,9 +10,8 @@ export type MergePicture = {
 export type MergeParagraph = string | { readonly bullet: string };
 
 /**
- * The text of a row's cells by marker name, e.g. `{ no: '1', u1: '4' }`. Where the model row has a picture
- * marker (`{{gambar:foto}}` alone in a cell's paragraph), the item names the picture: `{ foto: 'foto_3' }`
- * takes `pictures.foto_3`.
+ * The text of a row's cells by marker name, e.g. `{ no: '1', u1: '4' }`. A picture in a repeated row: the
+ * text of a cell is then itself a marker, `{ foto: '{{gambar:foto_3}}' }`, which the merge meets afterwards.
  */
 export type MergeRow = Readonly<Record<string, string>>;
 

@@ -1,0 +1,125 @@
+import type { ElementResult } from '../../domain/index/indexResult';
+import type { Complaint, ComplaintChannel } from '../../domain/report/reportFacts';
+import { formatDate } from '../format/formatDate';
+import { formatDecimal, formatInteger } from '../format/formatNumber';
+import { periodLabel } from '../format/periodLabel';
+import type { MergeParagraph, MergeRow } from '../templates/mergeData';
+import { changeWords } from './change';
+import { lowAnswers, topAnswers } from './distribution';
+import type { ReportContext, ReportPart } from './reportContext';
+import { capital, countWord, joinList, oneLine, phrase, sentence } from './wording';
+
+/** 4.1: weaknesses and strengths with their evidence, complaints, the evaluation of step 3. */
+export function analysisTexts(context: ReportContext): ReportPart {
+  const { complaints, decision } = context.facts;
+  return {
+    rows: { aduan: complaintRows(context) },
+    paragraphs: {
+      kelemahan: weaknesses(context),
+      kelebihan: strengths(context),
+      aduan: [complaintsText(context)],
+      evaluasi:
+        decision === null
+          ? ['Hasil evaluasi belum ditetapkan. Bagian ini dilengkapi setelah draf dibahas.']
+          : [
+              `Evaluasi atas hasil survei ditetapkan pada ${formatDate(decision.decidedOn)}.`,
+              ...decision.evaluation.map(oneLine).filter(Boolean).map(sentence),
+            ],
+    },
+    sections: { aduan: complaints.items.length > 0 },
+  };
+}
+
+function weaknesses(context: ReportContext): readonly MergeParagraph[] {
+  const { standing, facts } = context;
+  const { priorities } = standing;
+  const [first] = priorities;
+  if (first === undefined) {
+    const nrr = formatDecimal(facts.result.overall.elements[0]?.nrr ?? 0, 2);
+    return [
+      `Karena NRR semua unsur sama, yaitu ${nrr}, tidak ada unsur yang lebih lemah daripada unsur lain.`,
+    ];
+  }
+  const tied = priorities.length > 1 && priorities.every(({ nrr }) => Math.abs(nrr - first.nrr) < 1e-9);
+  const intro =
+    priorities.length === 1
+      ? 'Unsur dengan nilai terendah, yang menjadi prioritas perbaikan, adalah:'
+      : `${capital(countWord(priorities.length))} unsur ${tied ? 'memperoleh nilai terendah yang sama' : 'memperoleh nilai terendah'} dan menjadi prioritas perbaikan:`;
+  return [intro, ...priorities.map((one) => ({ bullet: evidence(one, lowAnswers(one), context) }))];
+}
+
+function strengths(context: ReportContext): readonly MergeParagraph[] {
+  const { standing } = context;
+  if (standing.strengths.length === 0) {
+    return [
+      'Dengan nilai yang sama pada semua unsur, kelebihan pelayanan juga tidak terletak pada unsur tertentu.',
+    ];
+  }
+  const intro =
+    standing.strengths.length === 1
+      ? 'Kelebihan pelayanan terletak pada unsur dengan nilai tertinggi, yaitu:'
+      : `Kelebihan pelayanan terletak pada ${countWord(standing.strengths.length)} unsur dengan nilai tertinggi:`;
+  return [intro, ...standing.strengths.map((one) => ({ bullet: evidence(one, topAnswers(one), context) }))];
+}
+
+/** "Kompetensi Pelaksana (U6): NRR 3,19, mutu B; 3 dari 16 responden …; turun 0,12 dari Semester II Tahun 2020." */
+function evidence(element: ElementResult, answers: string, { names, earlier }: ReportContext): string {
+  const before = earlier?.elements.find(({ code }) => code === element.code);
+  const change =
+    earlier === null || before === undefined
+      ? ''
+      : `; ${changeWords(before.nrr, element.nrr)} dibandingkan dengan ${periodLabel(earlier.period)}`;
+  return `${names.label(element.code)}: NRR ${formatDecimal(element.nrr, 2)}, mutu ${element.grade}; ${answers}${change}.`;
+}
+
+const channelNames: Readonly<Record<ComplaintChannel, string>> = {
+  counter: 'loket',
+  box: 'kotak saran',
+  lapor: 'SP4N-LAPOR!',
+  whatsapp: 'WhatsApp',
+  form: 'kuesioner',
+  other: 'saluran lain',
+};
+
+const statusNames: Readonly<Record<Complaint['status'], string>> = {
+  done: 'Selesai',
+  underway: 'Sedang ditindaklanjuti',
+  notDone: 'Belum ditindaklanjuti',
+};
+
+function complaintsText({ facts, numbers }: ReportContext): string {
+  const { items, remarks } = facts.complaints;
+  const written =
+    remarks === 0
+      ? 'tidak ada saran tertulis pada kuesioner yang dihitung'
+      : `${formatInteger(remarks)} kuesioner memuat saran atau masukan tertulis`;
+  if (items.length === 0) return `Pada periode ini tidak tercatat aduan, dan ${written}.`;
+  const channels = (Object.keys(channelNames) as ComplaintChannel[])
+    .map((channel) => ({ channel, n: items.filter((item) => item.channel === channel).length }))
+    .filter(({ n }) => n > 0);
+  const through =
+    channels.length === 1
+      ? `melalui ${channelNames[channels[0]?.channel ?? 'other']}`
+      : `yaitu ${joinList(channels.map(({ channel, n }) => `${formatInteger(n)} melalui ${channelNames[channel]}`))}`;
+  const comma = channels.length === 1 ? '' : ',';
+  const done = items.filter(({ status }) => status === 'done').length;
+  return `Aduan dan saran yang tercatat pada periode ini berjumlah ${formatInteger(items.length)}${comma} ${through}; rinciannya disajikan pada Tabel ${numbers.aduan}. ${doneText(done, items.length)} ${capital(written)}.`;
+}
+
+function doneText(done: number, all: number): string {
+  if (done === all)
+    return all === 1 ? 'Aduan itu telah selesai ditindaklanjuti.' : 'Semuanya telah selesai ditindaklanjuti.';
+  if (done === 0)
+    return all === 1 ? 'Aduan itu belum selesai ditindaklanjuti.' : 'Belum ada yang selesai ditindaklanjuti.';
+  return `${formatInteger(done)} di antaranya telah selesai ditindaklanjuti.`;
+}
+
+function complaintRows({ facts, names }: ReportContext): readonly MergeRow[] {
+  return facts.complaints.items.map(({ channel, summary, element, status }, at) => ({
+    no: String(at + 1),
+    saluran: capital(channelNames[channel]),
+    pokok: phrase(oneLine(summary)),
+    unsur: element === null ? '–' : names.label(element),
+    status: statusNames[status],
+  }));
+}

@@ -1,0 +1,129 @@
+import { progressOf } from '../../domain/plan/planCoverage';
+import type { PlanStatus } from '../../domain/plan/planItem';
+import { formatDate } from '../format/formatDate';
+import { formatDecimal, formatInteger } from '../format/formatNumber';
+import { periodLabel } from '../format/periodLabel';
+import { writeMarker } from '../templates/markers';
+import type { MergePicture, MergeRow } from '../templates/mergeData';
+import { subjectText } from './planTexts';
+import type { ReportContext, ReportPart } from './reportContext';
+import { capital, countWord, joinList, oneLine, phrase } from './wording';
+
+/** Lampiran 1 to 4. */
+export function appendixTexts(context: ReportContext): ReportPart {
+  const { facts } = context;
+  const photos = facts.photos.map((photo, at) => ({ key: `foto_${at + 1}`, no: at + 1, photo }));
+  return {
+    fields: elementFields(context),
+    rows: {
+      pertanyaan: questionRows(context),
+      responden: respondentRows(context),
+      foto: photos.map(({ key, no, photo }) => ({
+        foto: writeMarker('picture', key),
+        keterangan: `Foto ${no}. ${capital(phrase(oneLine(photo.caption)))}`,
+      })),
+      tindak_lanjut: outcomeRows(context),
+    },
+    paragraphs: {
+      pengolahan: [processingText(context)],
+      dokumentasi: [photosText(context)],
+      tindak_lanjut: [previousText(context)],
+    },
+    pictures: Object.fromEntries(photos.map(({ key, photo }) => [key, pictureOf(photo)])),
+    sections: { foto: photos.length > 0, tindak_lanjut: (facts.previousPlan?.items.length ?? 0) > 0 },
+  };
+}
+
+function pictureOf({ caption, ...bytes }: ReportContext['facts']['photos'][number]): MergePicture {
+  return { ...bytes, alt: oneLine(caption) };
+}
+
+function questionRows({ facts }: ReportContext): readonly MergeRow[] {
+  return facts.questionnaire.map(({ code, question, options }, at) => ({
+    no: String(at + 1),
+    pertanyaan: oneLine(question),
+    kode: code,
+    ...Object.fromEntries(options.map((option, nth) => [`pilihan_${nth + 1}`, option])),
+  }));
+}
+
+/** Sums, NRR and weighted NRR by column; columns are numbered so that any set of elements fits. */
+function elementFields({ facts }: ReportContext): Readonly<Record<string, string>> {
+  const entries = facts.result.overall.elements.flatMap(({ code, sum, nrr, nrrWeighted }, at) => [
+    [`kode_${at + 1}`, code],
+    [`jumlah_${at + 1}`, plain(sum)],
+    [`nrr_${at + 1}`, formatDecimal(nrr, 2)],
+    [`tertimbang_${at + 1}`, formatDecimal(nrrWeighted, 3)],
+  ]);
+  return Object.fromEntries(entries) as Readonly<Record<string, string>>;
+}
+
+function respondentRows({ facts }: ReportContext): readonly MergeRow[] {
+  const codes = facts.result.overall.elements.map(({ code }) => code);
+  return (facts.respondents ?? []).map(({ values }, at) => {
+    const cells = codes.map((code, nth) => {
+      const value = values[code];
+      return [`nilai_${nth + 1}`, value === undefined ? '–' : plain(value)];
+    });
+    return { no: formatInteger(at + 1), ...Object.fromEntries(cells) };
+  });
+}
+
+/** Whole numbers as they are, means of several questions with two decimals. */
+function plain(value: number): string {
+  return Number.isInteger(value) ? formatInteger(value) : formatDecimal(value, 2);
+}
+
+function processingText({ facts, period }: ReportContext): string {
+  const { counted } = facts.result.overall;
+  if (facts.respondents === null) {
+    return `Jawaban ${formatInteger(counted)} responden dimuat dalam lampiran terpisah karena jumlahnya melebihi 300. Tabel berikut memuat hasil akhirnya.`;
+  }
+  const who = counted === 1 ? 'satu responden' : `${formatInteger(counted)} responden`;
+  return `Tabel berikut memuat jawaban ${who} pada ${period} beserta hasil pengolahannya.`;
+}
+
+function photosText({ facts }: ReportContext): string {
+  if (facts.photos.length > 0)
+    return 'Foto berikut mendokumentasikan pelaksanaan survei dan pelayanan pada periode ini.';
+  return facts.stage === 'draft'
+    ? 'Foto dokumentasi belum dilampirkan pada draf ini.'
+    : 'Tidak ada foto dokumentasi yang dilampirkan untuk periode ini.';
+}
+
+function previousText({ facts }: ReportContext): string {
+  const { previousPlan } = facts;
+  if (previousPlan === null || previousPlan.items.length === 0) {
+    return 'Rencana tindak lanjut periode sebelumnya tidak tercatat, sehingga belum ada tindak lanjut yang dilaporkan.';
+  }
+  const { done, underway, notDone, total } = progressOf(previousPlan.items);
+  const parts = [
+    ...(done > 0 ? [`${countWord(done)} selesai`] : []),
+    ...(underway > 0 ? [`${countWord(underway)} masih berjalan`] : []),
+    ...(notDone > 0 ? [`${countWord(notDone)} belum dilaksanakan`] : []),
+  ];
+  const count = `Rencana tindak lanjut ${periodLabel(previousPlan.period)} memuat ${countWord(total)} kegiatan`;
+  return `${count}: ${joinList(parts)}. Pelaksanaannya dirinci dalam tabel berikut.`;
+}
+
+const statusNames: Readonly<Record<PlanStatus, string>> = {
+  done: 'Selesai',
+  underway: 'Berjalan',
+  notDone: 'Belum',
+};
+
+function outcomeRows({ facts, names }: ReportContext): readonly MergeRow[] {
+  return (facts.previousPlan?.items ?? []).map((item, at) => ({
+    no: String(at + 1),
+    unsur: subjectText(item.subject, names),
+    kegiatan: phrase(oneLine(item.programme)),
+    penanggung_jawab: capital(phrase(oneLine(item.personInCharge))),
+    status: statusNames[item.status],
+    tanggal: item.date === null ? '–' : formatDate(item.date),
+    keterangan:
+      [item.note, item.evidence]
+        .map((text) => phrase(oneLine(text)))
+        .filter(Boolean)
+        .join('; ') || '–',
+  }));
+}

@@ -1,0 +1,70 @@
+import type { OfficeFacts, Signatory } from '../../domain/report/officeFacts';
+import { oneLine, phrase } from './wording';
+
+/** "Kecamatan Metro Timur", also when the name was typed with its kind. */
+export function kecamatanName(office: OfficeFacts): string {
+  const name = oneLine(office.kecamatan);
+  return /^(kecamatan|kapanewon|kemantren|distrik)\s/i.test(name) ? name : `Kecamatan ${name}`;
+}
+
+/** "Camat Metro Timur": the post that goes with the office. */
+export function camatPost(office: OfficeFacts): string {
+  return `Camat ${kecamatanName(office).replace(/^\S+\s/, '')}`;
+}
+
+/** "Bupati Bantul" or "Wali Kota Metro". */
+export function regencyHead(office: OfficeFacts): string {
+  const name = oneLine(office.regency);
+  return /^kota\s/i.test(name) ? `Wali ${name}` : `Bupati ${name.replace(/^(kabupaten|kab\.)\s*/i, '')}`;
+}
+
+/** "Provinsi Lampung", also when typed with the word; the special regions keep their own names. */
+export function provinceName(office: OfficeFacts): string {
+  const name = oneLine(office.province);
+  return /^(provinsi|daerah)\s/i.test(name) ? name : `Provinsi ${name}`;
+}
+
+/**
+ * The post above a signature, line by line (tata naskah dinas): the post itself, "Plt."/"Plh." before it, or
+ * "a.n." with the signing official's own post under it.
+ */
+export function postLines(signatory: Signatory, office: OfficeFacts): readonly string[] {
+  const post = camatPost(office);
+  switch (signatory.mode) {
+    case 'self':
+      return [`${post},`];
+    case 'acting':
+      return [`Plt. ${post},`];
+    case 'daily':
+      return [`Plh. ${post},`];
+    case 'onBehalf':
+      return [`a.n. ${post}`, `${oneLine(signatory.ownPost)},`];
+  }
+}
+
+/** Pangkat and NIP under a name, those that are known. */
+export function rankLines(signatory: Signatory): readonly string[] {
+  const { rank, nip } = signatory;
+  return [...(rank === null ? [] : [oneLine(rank)]), ...(nip === null ? [] : [`NIP ${groupedNip(nip)}`])];
+}
+
+/** "19700101 199503 1 002": birth date, appointment, sex, serial number. Anything else stays as typed. */
+function groupedNip(nip: string): string {
+  const digits = nip.replace(/\D/g, '');
+  return digits.length === 18 ? digits.replace(/^(.{8})(.{6})(.)(.{3})$/, '$1 $2 $3 $4') : oneLine(nip);
+}
+
+/** Address lines of a letterhead: street, then the ways to reach the office that are known. */
+export function addressLines(office: OfficeFacts): readonly string[] {
+  const { postcode, phone, email, website } = office;
+  const street = [
+    phrase(oneLine(office.address)),
+    ...(postcode === null ? [] : [`Kode Pos ${postcode}`]),
+  ].join(', ');
+  const contacts = [
+    ...(phone === null ? [] : [`Telepon ${phone}`]),
+    ...(website === null ? [] : [`Laman ${website}`]),
+    ...(email === null ? [] : [`Surel ${email}`]),
+  ].join(', ');
+  return contacts === '' ? [street] : [street, contacts];
+}

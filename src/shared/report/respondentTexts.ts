@@ -1,0 +1,75 @@
+import type { ProfileKey, ProfileTable } from '../../domain/report/reportFacts';
+import { formatInteger, formatPercent } from '../format/formatNumber';
+import type { MergeParagraph, MergeRow } from '../templates/mergeData';
+import type { ReportContext, ReportPart } from './reportContext';
+import { joinList, oneLine } from './wording';
+
+const characteristics: Readonly<Record<ProfileKey, string>> = {
+  sex: 'Jenis kelamin',
+  age: 'Usia',
+  education: 'Pendidikan',
+  occupation: 'Pekerjaan',
+  service: 'Jenis layanan',
+  disability: 'Disabilitas',
+};
+
+/** Groups as large as each other are named up to this many. */
+const namedEquals = 3;
+
+/** 3.1: who answered. */
+export function respondentTexts({ facts, numbers }: ReportContext): ReportPart {
+  const { profile, overall } = facts.result;
+  const shown = profile.filter(({ rows }) => rows.length > 0);
+  return {
+    rows: { karakteristik: shown.flatMap(tableRows) },
+    paragraphs: { responden: respondentLines(shown, overall.counted, numbers.karakteristik) },
+    sections: { karakteristik: shown.length > 0 },
+  };
+}
+
+function respondentLines(
+  shown: readonly ProfileTable[],
+  counted: number,
+  table: number | null,
+): readonly MergeParagraph[] {
+  if (shown.length === 0) {
+    return [
+      `Hasil survei ini dihitung dari ${formatInteger(counted)} responden. Data diri responden tidak tersedia pada sumber data, sehingga karakteristiknya tidak disajikan.`,
+    ];
+  }
+  const intro =
+    counted === 1
+      ? `Karakteristik responden disajikan pada Tabel ${table}.`
+      : `Karakteristik ${formatInteger(counted)} responden disajikan pada Tabel ${table}. Kelompok terbanyak menurut setiap karakteristik adalah:`;
+  return counted === 1 ? [intro] : [intro, ...shown.map((one) => ({ bullet: largest(one) }))];
+}
+
+function largest({ key, rows }: ProfileTable): string {
+  const most = Math.max(...rows.map(({ n }) => n));
+  const top = rows.filter(({ n }) => n === most);
+  const [first] = top;
+  const what = characteristics[key];
+  if (first === undefined) return what;
+  if (rows.length === 1) return `${what}: seluruhnya ${inText(first.label)}.`;
+  const people = `${formatInteger(most)} orang`;
+  if (top.length === 1)
+    return `${what}: ${inText(first.label)}, ${people} (${formatPercent(first.percent)}).`;
+  if (top.length > namedEquals)
+    return `${what}: ${top.length} kelompok sama banyak, masing-masing ${people}.`;
+  return `${what}: ${joinList(top.map(({ label }) => inText(label)))} sama banyak, masing-masing ${people}.`;
+}
+
+/** A group's label as a sentence has it; "Perempuan" is written small, abbreviations and names stay. */
+function inText(label: string): string {
+  const text = oneLine(label);
+  return /^(Laki-laki|Perempuan|Tidak diisi|Ya|Tidak|Lainnya)$/.test(text) ? text.toLowerCase() : text;
+}
+
+function tableRows({ key, rows }: ProfileTable): readonly MergeRow[] {
+  return rows.map(({ label, n, percent }, at) => ({
+    karakteristik: at === 0 ? characteristics[key] : '',
+    indikator: oneLine(label),
+    jumlah: formatInteger(n),
+    persentase: formatPercent(percent),
+  }));
+}

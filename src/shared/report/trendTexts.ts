@@ -1,0 +1,127 @@
+import type { EarlierResult } from '../../domain/report/reportFacts';
+import { formatDecimal, formatInteger } from '../format/formatNumber';
+import { periodLabel } from '../format/periodLabel';
+import type { MergeRow } from '../templates/mergeData';
+import { changeFigure, changeOf, changeWords } from './change';
+import type { PictureBytes } from './indexTexts';
+import type { ReportContext, ReportPart } from './reportContext';
+import { countWord } from './wording';
+
+/** 4.3: the index over the periods, in words, table and chart. */
+export function trendTexts(context: ReportContext, chart: PictureBytes | null): ReportPart {
+  const points = pointsOf(context);
+  const drawn = chart !== null && points.length > 1;
+  return {
+    rows: { tren: points.length > 1 ? trendRows(points) : [] },
+    paragraphs: { tren: trendParagraphs(context, points, drawn) },
+    pictures: drawn ? { grafik_tren: { ...chart, alt: trendAlt(points) } } : {},
+    sections: { tren: points.length > 1, grafik_tren: drawn },
+  };
+}
+
+type Point = Pick<EarlierResult, 'period' | 'counted' | 'ikm' | 'grade'>;
+
+function pointsOf({ facts }: ReportContext): readonly Point[] {
+  const { counted, ikm, grade } = facts.result.overall;
+  return [...facts.trend, { period: facts.period, counted, ikm, grade }];
+}
+
+function trendParagraphs(
+  context: ReportContext,
+  points: readonly Point[],
+  drawn: boolean,
+): readonly string[] {
+  const { earlier, facts, numbers } = context;
+  const now = points[points.length - 1];
+  if (earlier === null || now === undefined) {
+    return [
+      `Laporan ini adalah laporan survei pertama yang tercatat, sehingga belum ada nilai pembanding. Nilai IKM ${formatDecimal(facts.result.overall.ikm, 2)} menjadi nilai awal bagi survei berikutnya.`,
+    ];
+  }
+  const shown = `Perkembangan Nilai IKM disajikan pada Tabel ${numbers.tren}${drawn ? ' dan Gambar 2' : ''}.`;
+  return [
+    [shown, lastChange(earlier, now), respondentsText(earlier, now), ...longRun(points)].join(' '),
+    ...elementsText(context, earlier),
+  ];
+}
+
+function lastChange(earlier: Point, now: Point): string {
+  const [before, after] = [periodLabel(earlier.period), periodLabel(now.period)];
+  if (changeOf(earlier.ikm, now.ikm) === 0) {
+    return `Nilai pada ${after} sama dengan nilai pada ${before}, yaitu ${formatDecimal(now.ikm, 2)} (mutu ${now.grade}).`;
+  }
+  return `Nilai tersebut ${changeWords(earlier.ikm, now.ikm)}, dari ${formatDecimal(earlier.ikm, 2)} (mutu ${earlier.grade}) pada ${before} menjadi ${formatDecimal(now.ikm, 2)} (mutu ${now.grade}) pada ${after}.`;
+}
+
+function respondentsText(earlier: Point, now: Point): string {
+  if (earlier.counted === now.counted) {
+    return `Jumlah responden pada kedua periode itu sama, yaitu ${formatInteger(now.counted)} orang.`;
+  }
+  const moved = now.counted > earlier.counted ? 'bertambah' : 'berkurang';
+  return `Jumlah responden ${moved} dari ${formatInteger(earlier.counted)} menjadi ${formatInteger(now.counted)} orang.`;
+}
+
+/** Rises or falls in a row, and records; only with three periods or more. */
+function longRun(points: readonly Point[]): readonly string[] {
+  const now = points[points.length - 1];
+  if (points.length < 3 || now === undefined) return [];
+  const earlier = points.slice(0, -1).map(({ ikm }) => ikm);
+  const steps = points
+    .slice(1)
+    .map((point, at) => Math.sign(changeOf(points[at]?.ikm ?? point.ikm, point.ikm)));
+  const direction = steps[steps.length - 1] ?? 0;
+  const run = [...steps].reverse().findIndex((step) => step !== direction);
+  const length = run < 0 ? steps.length : run;
+  const sentences: string[] = [];
+  if (direction !== 0 && length > 1) {
+    sentences.push(
+      `Dengan demikian, Nilai IKM ${direction > 0 ? 'naik' : 'turun'} ${countWord(length)} kali berturut-turut.`,
+    );
+  }
+  const periods = `di antara ${countWord(points.length)} periode yang tercatat`;
+  if (now.ikm > Math.max(...earlier)) sentences.push(`Nilai ini yang tertinggi ${periods}.`);
+  if (now.ikm < Math.min(...earlier)) sentences.push(`Nilai ini yang terendah ${periods}.`);
+  return sentences;
+}
+
+function elementsText({ facts, names }: ReportContext, earlier: EarlierResult): readonly string[] {
+  const changes = facts.result.overall.elements.flatMap(({ code, nrr }) => {
+    const before = earlier.elements.find((one) => one.code === code)?.nrr;
+    return before === undefined ? [] : [{ code, before, after: nrr, change: changeOf(before, nrr) }];
+  });
+  if (changes.length === 0) return [];
+  const sorted = [...changes].sort((a, b) => b.change - a.change);
+  const [most, least] = [sorted[0], sorted[sorted.length - 1]];
+  if (most === undefined || least === undefined) return [];
+  if (most.change === 0 && least.change === 0) return ['Nilai rata-rata setiap unsur tidak berubah.'];
+  const told = ({ code, before, after }: (typeof changes)[number]) =>
+    `unsur ${names.label(code)}, dari ${formatDecimal(before, 2)} menjadi ${formatDecimal(after, 2)}`;
+  const rise =
+    most.change > 0
+      ? `Kenaikan terbesar terdapat pada ${told(most)}.`
+      : 'Tidak ada unsur yang nilainya naik.';
+  const fall =
+    least.change < 0
+      ? `Penurunan terbesar terdapat pada ${told(least)}.`
+      : 'Tidak ada unsur yang nilainya turun.';
+  return [`${rise} ${fall}`];
+}
+
+function trendRows(points: readonly Point[]): readonly MergeRow[] {
+  return points.map(({ period, counted, ikm, grade }, at) => {
+    const before = points[at - 1];
+    return {
+      no: String(at + 1),
+      periode: periodLabel(period),
+      responden: formatInteger(counted),
+      ikm: formatDecimal(ikm, 2),
+      mutu: grade,
+      perubahan: before === undefined ? '–' : changeFigure(before.ikm, ikm),
+    };
+  });
+}
+
+function trendAlt(points: readonly Point[]): string {
+  const figures = points.map(({ period, ikm }) => `${periodLabel(period)} ${formatDecimal(ikm, 2)}`);
+  return `Grafik garis Nilai IKM setiap periode: ${figures.join('; ')}.`;
+}

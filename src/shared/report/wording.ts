@@ -1,0 +1,51 @@
+/**
+ * A list as a sentence names it: "a", "a dan b", "a, b, dan c". Items that hold commas themselves are parted
+ * by semicolons: "a, b; c; dan d".
+ */
+export function joinList(items: readonly string[], last = 'dan'): string {
+  if (items.length <= 1) return items[0] ?? '';
+  const mark = items.some((item) => item.includes(',') || item.includes(';')) ? ';' : ',';
+  const head = items.slice(0, -1).join(`${mark} `);
+  const tail = items[items.length - 1] ?? '';
+  return items.length === 2 && mark === ',' ? `${head} ${last} ${tail}` : `${head}${mark} ${last} ${tail}`;
+}
+
+const small = [
+  'nol',
+  'satu',
+  'dua',
+  'tiga',
+  'empat',
+  'lima',
+  'enam',
+  'tujuh',
+  'delapan',
+  'sembilan',
+  'sepuluh',
+];
+
+/** A small count in words, as running text has it ("tiga unsur"); figures from eleven on. */
+export function countWord(count: number): string {
+  return small[count] ?? String(count);
+}
+
+/** "Tiga": a count that opens a sentence. */
+export function capital(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
+/** Text a person typed, as the end of a sentence: trimmed, with one full stop. */
+export function sentence(text: string): string {
+  const trimmed = text.trim();
+  return trimmed === '' || /[.!?]$/.test(trimmed) ? trimmed : `${trimmed}.`;
+}
+
+/** Text a person typed, to stand inside a sentence: without its full stop. */
+export function phrase(text: string): string {
+  return text.trim().replace(/[.;,\s]+$/, '');
+}
+
+/** Breaks and runs of spaces become one space: merged text holds no line breaks. */
+export function oneLine(text: string): string {
+  return text.replace(/\s+/g, ' ').trim();
+}
