@@ -14,6 +14,8 @@ export type Request = {
   readonly toStep?: StepNumber | null;
   /** Key of the sending meant. */
   readonly intent?: string;
+  /** Act in this post or not at all. */
+  readonly as?: Role;
 };
 
 /** Where an action has its place in the SOP when it always is the same step. */

@@ -4,6 +4,7 @@ import type { ElementCode } from '../survey/element';
 import type { WorkflowConfig } from './config';
 import type { CurrentContent } from './content';
 import type { Channel, SignatureForm, Via } from './event';
+import type { Role } from './role';
 import type { StepNumber } from './steps';
 
 /** Step 2 onwards when the office's official result is the E-SKM website's (SOP, Pencatatan 1). */
@@ -90,6 +91,8 @@ export type Command =
 /** Everything a decision depends on besides the state and the command itself. */
 export type CommandContext = {
   readonly actor: Actor;
+  /** The post in whose column the cell was written: the act counts for that post or not at all. */
+  readonly as?: Role;
   readonly via: Via;
   readonly now: Instant;
   /** Today in the office's zone. */

@@ -53,7 +53,8 @@ export const decide = (
   if (state.keys.includes(context.key)) return ok([]);
   if (isStale(state, context)) return refuse({ kind: 'stale' });
   const seen: PeriodState = withContent(state, context.content);
-  const leave = permit(seen, context.actor, requestFor(command), context.config);
+  const asked = { ...requestFor(command), ...(context.as === undefined ? {} : { as: context.as }) };
+  const leave = permit(seen, context.actor, asked, context.config);
   if (!leave.ok) return leave;
   if (seen.stage === 'notOpened') return ok([newEvent(seen, command, context, leave.value, false)]);
   const problem =

@@ -53,7 +53,11 @@ export const permit = (
     const turn = turnProblem(state, { action: 'return' }, config);
     if (turn !== null) return refuse(turn);
   }
-  const post = heldAmong(actor.posts, allowedRoles(state, request, config));
+  const allowed = allowedRoles(state, request, config);
+  const post = heldAmong(
+    actor.posts,
+    request.as === undefined ? allowed : allowed.filter((role) => role === request.as),
+  );
   if (post === null) return refuse(roleProblem(state, request, config));
   const turn = turnProblem(state, request, config);
   return turn === null ? ok({ role: post.role, deputy: post.deputy, step }) : refuse(turn);
