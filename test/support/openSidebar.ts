@@ -1,0 +1,65 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Browser, Page } from 'playwright-core';
+import type { Runtime } from '../../local/runtime';
+
+const html = readFileSync(join(__dirname, '..', '..', 'dist', 'sidebar.html'), 'utf8');
+
+/** Where the sidebar believes to be; nothing is fetched from there, every request is answered here. */
+const address = 'http://sidebar.test/';
+
+/**
+ * `google.script.run` as the page sees it: a fresh runner per chain, handlers called later, one argument back.
+ * The call itself goes to the runtime's server, by the rules of `google.script.run`.
+ */
+const bridge = `
+  const runner = (success, failure) => ({
+    withSuccessHandler: (f) => runner(f, failure),
+    withFailureHandler: (f) => runner(success, f),
+    rpc: (method, args) => {
+      window.callServer(method, JSON.stringify(args)).then((text) => {
+        const { value, error } = JSON.parse(text);
+        if (error === undefined) success(value); else failure(new Error(error));
+      });
+    },
+  });
+  window.google = { script: { run: runner(() => {}, () => {}) } };
+`;
+
+/** The shipped sidebar in a real browser, 300 px wide as in Sheets, for one person at one workbook. */
+export const openSidebar = async (
+  browser: Browser,
+  runtime: Runtime,
+  at: { readonly user: string; readonly workbook: string; readonly height?: number },
+): Promise<{ page: Page; consoleErrors: string[]; foreignRequests: string[] }> => {
+  const context = await browser.newContext({
+    viewport: { width: 300, height: at.height ?? 640 },
+    reducedMotion: 'reduce',
+  });
+  const page = await context.newPage();
+  const consoleErrors: string[] = [];
+  const foreignRequests: string[] = [];
+  page.on('console', (message) => message.type() === 'error' && consoleErrors.push(message.text()));
+  page.on('pageerror', (error) => consoleErrors.push(error.message));
+  await context.route('**/*', (route) => {
+    const url = route.request().url();
+    if (url === address) return route.fulfill({ contentType: 'text/html', body: html });
+    foreignRequests.push(url);
+    return route.abort();
+  });
+  await page.exposeFunction('callServer', (method: string, args: string) => {
+    try {
+      const value = runtime.call('rpc', [method, JSON.parse(args)], {
+        user: at.user,
+        container: at.workbook,
+        via: 'page',
+      });
+      return JSON.stringify({ value });
+    } catch (error) {
+      return JSON.stringify({ error: error instanceof Error ? error.message : String(error) });
+    }
+  });
+  await page.addInitScript(bridge);
+  await page.goto(address);
+  return { page, consoleErrors, foreignRequests };
+};
