@@ -2,16 +2,17 @@ import { createHash } from 'node:crypto';
 import type { ApprovalCell } from '../../src/app/ports/approvalCells';
 import type { Documents } from '../../src/app/ports/documents';
 import type { OutgoingMail } from '../../src/app/ports/mailer';
-import type { OfficialLine } from '../../src/app/ports/officials';
 import type { EvaluationSheet } from '../../src/app/ports/planSheet';
-import type { ImportBatch, RawTable } from '../../src/app/ports/responses';
+import type { RawTable } from '../../src/app/ports/responses';
 import type { SettingValues } from '../../src/app/ports/settings';
 import type { SideEffect } from '../../src/app/ports/sideEffects';
 import type { FlowRow } from '../../src/app/ports/statusTexts';
 import type { Ports } from '../../src/app/world';
 import type { CivilDate } from '../../src/domain/calendar/civilDate';
+import type { OfficialLine } from '../../src/domain/official/parseOfficials';
 import type { PlanOutcome } from '../../src/domain/plan/planItem';
 import type { WorkflowEvent } from '../../src/domain/workflow/event';
+import { headers } from '../../src/shared/office/tabs';
 import { type MemoryFiles, memoryFiles } from './memoryFiles';
 
 /** Everything the in-memory office holds; tests may look at it and change it as people would. */
@@ -65,8 +66,6 @@ export const memoryOffice = (over: Partial<MemoryOffice> = {}): MemoryOffice => 
   ...over,
 });
 
-const importHeader: readonly string[] = ['Kelompok', 'Berkas', 'Baris'];
-
 /** The ports over one in-memory office. `documents` comes from the test that needs it. */
 export const memoryPorts = (office: MemoryOffice, documents: Documents): Ports => ({
   clock: { now: () => office.now, today: () => office.today },
@@ -77,7 +76,7 @@ export const memoryPorts = (office: MemoryOffice, documents: Documents): Ports =
   },
   lock: { exclusively: (work) => (office.lockFree ? { held: true, value: work() } : { held: false }) },
   log: {
-    read: () => [...office.log],
+    read: () => office.log.map((event, at) => ({ row: at + 2, event })),
     append: (events) => {
       office.log.push(...events);
     },
@@ -113,14 +112,14 @@ export const memoryPorts = (office: MemoryOffice, documents: Documents): Ports =
   },
   holidays: { read: () => office.holidays },
   responses: {
-    importHeader,
     read: () => office.tables,
-    append(batch: ImportBatch) {
+    append(rows) {
+      const before = office.tables.find((t) => t.source === 'import')?.rows ?? [
+        { line: 1, cells: [...headers.import] },
+      ];
+      const added = rows.map((cells, at) => ({ line: before.length + at + 1, cells: [...cells] }));
       const rest = office.tables.filter((t) => t.source !== 'import');
-      const before = office.tables.find((t) => t.source === 'import');
-      const rows = [...(before?.rows ?? [])];
-      for (const cells of batch.rows) rows.push({ row: rows.length + 2, cells });
-      office.tables = [...rest, { source: 'import', header: importHeader, rows }];
+      office.tables = [...rest, { source: 'import', rows: [...before, ...added] }];
     },
     remove(batch) {
       let removed = 0;
@@ -128,7 +127,7 @@ export const memoryPorts = (office: MemoryOffice, documents: Documents): Ports =
         if (table.source !== 'import') return table;
         const kept = table.rows.filter((row) => row.cells[0] !== batch);
         removed += table.rows.length - kept.length;
-        return { ...table, rows: kept };
+        return { ...table, rows: kept.map((row, at) => ({ ...row, line: at + 1 })) };
       });
       return removed;
     },

@@ -1,21 +1,8 @@
 import type { ResponseSource } from '../../domain/survey/surveyResponse';
+import type { Cell, TableRow } from '../../domain/survey/tableRow';
 
-/** A cell as read; a date comes as `YYYY-MM-DD HH:MM:SS` in the office's zone. */
-export type Cell = string | number | boolean;
-
-/** The raw rows of one source, exactly as they stand in its tab. */
-export type RawTable = {
-  readonly source: ResponseSource;
-  readonly header: readonly string[];
-  readonly rows: readonly { readonly row: number; readonly cells: readonly Cell[] }[];
-};
-
-/** Rows taken in together from one file; `line` is the line in that file. */
-export type ImportBatch = {
-  readonly batch: string;
-  readonly fileName: string;
-  readonly rows: readonly (readonly Cell[])[];
-};
+/** The raw rows of one source, header included, exactly as they stand in its tab; dates as `YYYY-MM-DD HH:MM:SS`. */
+export type RawTable = { readonly source: ResponseSource; readonly rows: readonly TableRow[] };
 
 /**
  * The three tabs of raw answers: the form's response sheet (Google writes it), `Data dari E-SKM`,
@@ -24,10 +11,8 @@ export type ImportBatch = {
 export type Responses = {
   /** One read per source in use. */
   read(): readonly RawTable[];
-  /** Header row of `Data dari E-SKM`. */
-  readonly importHeader: readonly string[];
-  /** One write, after the last row. Text that looks like a formula stays text. */
-  append(batch: ImportBatch): void;
+  /** Adds rows to `Data dari E-SKM` in one write; the first cell of each is its batch. Formulas stay text. */
+  append(rows: readonly (readonly Cell[])[]): void;
   /** Takes a batch back; answers the number of rows removed. */
   remove(batch: string): number;
 };

@@ -11,7 +11,7 @@ export const settingKeys = [
   'population',
   'officialSource',
   'periodKind',
-  'startDelayDays',
+  'daysPerWeek',
   'phone',
   'email',
   'website',

@@ -1,3 +1,4 @@
+import type { CivilDate } from '../../domain/calendar/civilDate';
 import type { RoleId } from '../contract/homeCalls';
 
 /** Refusals of the workbook side: setup, identity, data, decisions, sending. */
@@ -5,6 +6,12 @@ export type OfficeProblem =
   | { readonly kind: 'notSetUp' }
   | { readonly kind: 'identityBlank' }
   | { readonly kind: 'identityUnknown'; readonly email: string }
+  | {
+      readonly kind: 'identityNotInForce';
+      readonly email: string;
+      readonly why: 'ended' | 'notYet';
+      readonly day: CivilDate;
+    }
   | { readonly kind: 'ownerOnly'; readonly owner: string }
   | { readonly kind: 'wrongWorkbook'; readonly expected: 'office' | 'guardian' }
   | { readonly kind: 'busy' }

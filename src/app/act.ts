@@ -1,0 +1,154 @@
+import { audit } from '../domain/log/audit';
+import { chainAll, emptyHead, headOf } from '../domain/log/chain';
+import { cellFor } from '../domain/log/counterSign';
+import type { LogRow } from '../domain/log/verifyChain';
+import type { Actor } from '../domain/official/actor';
+import { ok, type Result, refuse } from '../domain/result';
+import type { Command } from '../domain/workflow/command';
+import type { CurrentContent } from '../domain/workflow/content';
+import { commandKey, decide } from '../domain/workflow/decide';
+import type { NewEvent, Via, WorkflowEvent } from '../domain/workflow/event';
+import { evolve, notOpened } from '../domain/workflow/evolve';
+import type { PeriodState } from '../domain/workflow/state';
+import { actorOf, type Office, readOffice } from './office';
+import type { Problem } from './problem';
+import type { Ports } from './world';
+
+/** One thing a person does to a period. */
+export type Act = {
+  readonly period: string;
+  /** `version` of the state the person saw; null where there was no screen (cell, drive, paper, guardian). */
+  readonly expectedVersion: string | null;
+  readonly via: Via;
+  /** Same key, same act. Left out: the person, what they asked and the version they saw. */
+  readonly key?: string;
+  /** Commands in order, decided one after the other, written together or not at all. */
+  readonly commands: readonly Command[];
+  /** Hashes of what is there now; must cover what the step binds. */
+  readonly content: CurrentContent;
+};
+
+export type Acted = {
+  /** The last command's event: the one written now, or the one that an earlier click wrote. */
+  readonly event: WorkflowEvent;
+  readonly state: PeriodState;
+};
+
+type Who = { readonly actor: Actor; readonly office: Office };
+
+/** The record of one period as it stands: what counts, and the raw rows behind it. */
+export const readPeriod = (world: Pick<Ports, 'log' | 'cells'>, period: string, office: Office) => {
+  const rows = world.log.read();
+  const { states, findings } = audit({
+    rows,
+    cells: world.cells.read(),
+    configOf: () => office.config,
+  });
+  return { rows, findings, state: states.get(period) ?? notOpened(period) };
+};
+
+/** Decides the commands one after the other, each on the state that the one before leaves. */
+const decideAll = (
+  world: Pick<Ports, 'clock'>,
+  { actor, office }: Who,
+  act: Act,
+  state: PeriodState,
+  head: { readonly no: number; readonly hash: string },
+): Result<{ readonly events: readonly WorkflowEvent[]; readonly state: PeriodState }, Problem> => {
+  const [events, after] = [[] as WorkflowEvent[], { state, head }];
+  for (const command of act.commands) {
+    const first = events.length === 0;
+    const expectedVersion = first || act.expectedVersion === null ? act.expectedVersion : after.state.version;
+    const decided = decide(after.state, command, {
+      actor,
+      via: act.via,
+      now: world.clock.now(),
+      today: world.clock.today(),
+      expectedVersion,
+      key: keyOf(act, state, actor, command),
+      content: act.content,
+      config: office.config,
+    });
+    if (!decided.ok) return decided;
+    const chained = chainAll(after.head, decided.value as readonly NewEvent[]);
+    for (const event of chained) {
+      events.push(event);
+      after.state = evolve(after.state, event, office.config);
+      after.head = headOf(event);
+    }
+  }
+  return ok({ events, state: after.state });
+};
+
+const keyOf = (act: Act, state: PeriodState, actor: Actor, command: Command): string =>
+  act.key === undefined
+    ? commandKey(state, actor.email, command.action, act.expectedVersion ?? '')
+    : `${act.key}/${command.action}`;
+
+const eventsIn = (rows: readonly LogRow[]): readonly WorkflowEvent[] =>
+  rows.flatMap(({ event }) => (event === null ? [] : [event]));
+
+/** Cells to be written for these events: of several on one cell only the last. */
+const writeCells = (world: Pick<Ports, 'cells'>, events: readonly WorkflowEvent[]): void => {
+  const last = new Map<string, WorkflowEvent>();
+  for (const event of events) last.set(`${event.period}/${event.step}/${event.role}`, event);
+  for (const event of last.values()) {
+    const cell = cellFor(event);
+    if (cell !== null) world.cells.write(cell);
+  }
+};
+
+/**
+ * Decides and writes under the document lock, on a fresh reading of the record: events in one write, then the
+ * person's own cells. A run that died between the two left an event that no cell stands for; asked again, it is
+ * finished, not repeated.
+ */
+export const actAs = (
+  world: Pick<Ports, 'log' | 'cells' | 'clock' | 'lock'>,
+  who: Who,
+  act: Act,
+): Result<Acted, Problem> => {
+  const locked = world.lock.exclusively((): Result<Acted, Problem> => {
+    const { rows, state } = readPeriod(world, act.period, who.office);
+    const all = eventsIn(rows);
+    const last = act.commands.at(-1);
+    const wanted = last === undefined ? '' : keyOf(act, state, who.actor, last);
+    const earlier = all.filter((event) => event.key === wanted).at(-1);
+    if (earlier !== undefined && earlier.email === who.actor.email && !state.keys.includes(wanted)) {
+      // Written, but its cell was not: the run died in between.
+      writeCells(
+        world,
+        all.filter((event) => event.at === earlier.at && event.email === earlier.email),
+      );
+      const after = readPeriod(world, act.period, who.office).state;
+      if (after.keys.includes(wanted)) return ok({ event: earlier, state: after });
+    }
+    const end = all.at(-1);
+    const decided = decideAll(world, who, act, state, end === undefined ? emptyHead : headOf(end));
+    if (!decided.ok) return decided;
+    const { events } = decided.value;
+    if (events.length > 0) {
+      world.log.append(events);
+      writeCells(world, events);
+    }
+    const event = events.at(-1) ?? earlier;
+    if (event === undefined) throw new Error(`Nothing was decided for ${wanted}`);
+    return ok({ event, state: decided.value.state });
+  });
+  return locked.held ? locked.value : refuse({ kind: 'busy' });
+};
+
+/** The same for the person at the keyboard of the sidebar. */
+export const act = (
+  world: Pick<Ports, 'log' | 'cells' | 'clock' | 'lock' | 'identity' | 'settings' | 'officials'>,
+  args: Omit<Act, 'via'>,
+): Result<Acted, Problem> => {
+  const office = readOffice(world);
+  if (!office.ok) return office;
+  const actor = actorOf(world, office.value);
+  if (!actor.ok) return actor;
+  return actAs(world, { actor: actor.value, office: office.value }, { ...args, via: 'sidebar' });
+};
+
+/** Kode keaslian as people see it: the first eight characters of the event's hash. */
+export const shortCode = (event: Pick<WorkflowEvent, 'hash'>): string => event.hash.slice(0, 8);

@@ -1,0 +1,42 @@
+import type { CivilDate } from '../domain/calendar/civilDate';
+import type { Zone } from '../domain/deadline/instant';
+import type { OfficeCalendar } from '../domain/deadline/workingDays';
+import { type Period, type PeriodKind, periodOfDate, previousPeriod } from '../domain/period/period';
+import { standardConfig, type WorkflowConfig } from '../domain/workflow/config';
+import type { SettingValues } from './ports/settings';
+
+/** Whether setup has got far enough for the office to work. */
+export const isSetUp = (settings: SettingValues): boolean => (settings.kecamatan ?? '') !== '';
+
+export const zoneOf = (settings: SettingValues): Zone => {
+  const zone = settings.zone;
+  return zone === 'WITA' || zone === 'WIT' ? zone : 'WIB';
+};
+
+const kinds: readonly PeriodKind[] = ['semester', 'quarter', 'year', 'month'];
+
+/** Semester unless the office set another kind. */
+export const periodKindOf = (settings: SettingValues): PeriodKind =>
+  kinds.find((kind) => kind === settings.periodKind) ?? 'semester';
+
+export const calendarOf = (settings: SettingValues, holidays: readonly CivilDate[]): OfficeCalendar => ({
+  daysPerWeek: settings.daysPerWeek === '6' ? 6 : 5,
+  holidays: new Set(holidays),
+  zone: zoneOf(settings),
+});
+
+/** The SOP as this office runs it. */
+export const configOf = (_settings: SettingValues): WorkflowConfig => standardConfig;
+
+/** People served per period, as the office knows it; null when it doesn't. */
+export const populationOf = (settings: SettingValues): number | null => {
+  const text = settings.population ?? '';
+  return /^\d{1,9}$/.test(text) && Number(text) > 0 ? Number(text) : null;
+};
+
+/**
+ * The period being worked on: answers of the running one come in until it ends, and its report is made after
+ * that. Until the one before is finished, that is the one under way.
+ */
+export const lastEndedPeriod = (settings: SettingValues, today: CivilDate): Period =>
+  previousPeriod(periodOfDate(periodKindOf(settings), today));

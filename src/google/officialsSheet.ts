@@ -1,0 +1,46 @@
+import type { Officials } from '../app/ports/officials';
+import { deputyLabels, roleLabels } from '../shared/office/roleLabels';
+import { type Book, needTab, readTexts, replaceTexts } from './sheetRows';
+
+/** The identifier whose label this is; the text itself when it is none, so that the judge can name it. */
+const idOf = (labels: Readonly<Record<string, string>>, text: string): string =>
+  Object.entries(labels).find(([, label]) => label.toLowerCase() === text.toLowerCase())?.[0] ?? text;
+
+const labelOf = (labels: Readonly<Record<string, string>>, id: string): string => labels[id] ?? id;
+
+/** The hidden tab `Pejabat`. */
+export const officialsSheet = (book: Book): Officials => ({
+  read: () =>
+    readTexts(book, 'officials').flatMap((cells, at) => {
+      const [role = '', emails = '', name = '', nip = '', rank = '', deputy = '', from = '', to = ''] = cells;
+      if (cells.every((cell) => cell === '')) return [];
+      return [
+        {
+          line: at + 2,
+          role: idOf(roleLabels, role),
+          emails,
+          name,
+          nip,
+          rank,
+          deputy: idOf(deputyLabels, deputy),
+          from,
+          to,
+        },
+      ];
+    }),
+  put: (lines) =>
+    replaceTexts(
+      needTab(book, 'officials'),
+      lines.map((line) => [
+        labelOf(roleLabels, line.role),
+        line.emails,
+        line.name,
+        line.nip,
+        line.rank,
+        labelOf(deputyLabels, line.deputy),
+        line.from,
+        line.to,
+      ]),
+      8,
+    ),
+});

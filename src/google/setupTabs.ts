@@ -1,0 +1,114 @@
+import { headers, type TabKey, tabs } from '../shared/office/tabs';
+import { type Book, findTab, type Sheet } from './sheetRows';
+
+const zones = { WIB: 'Asia/Jakarta', WITA: 'Asia/Makassar', WIT: 'Asia/Jayapura' } as const;
+
+/** In the order in which they stand; the form's own tab is made by Google when the form is linked. */
+const order = [
+  'home',
+  'flow',
+  'import',
+  'plan',
+  'calculation',
+  'paper',
+  'log',
+  'officials',
+  'services',
+  'settings',
+  'holidays',
+  'files',
+  'evaluation',
+] as const satisfies readonly TabKey[];
+
+const hidden: readonly TabKey[] = [
+  'paper',
+  'log',
+  'officials',
+  'services',
+  'settings',
+  'holidays',
+  'files',
+  'evaluation',
+];
+
+/** Tabs of which every cell is text, so that neither Sheets nor a respondent turns one into a number or formula. */
+const textTabs: readonly TabKey[] = [
+  'flow',
+  'import',
+  'plan',
+  'paper',
+  'log',
+  'officials',
+  'services',
+  'settings',
+  'holidays',
+  'files',
+  'evaluation',
+];
+
+const widths: Readonly<Partial<Record<TabKey, readonly number[]>>> = {
+  settings: [160, 360, 360],
+  officials: [110, 240, 220, 160, 160, 80, 100, 100],
+  services: [320],
+  holidays: [120, 320],
+  plan: [90, 120, 360, 50, 50, 50, 50, 160, 120, 100, 240, 240],
+  evaluation: [90, 120, 640],
+};
+
+const headerColour = '#d9ead3';
+
+/** Heads of the tabs that another module lays out. */
+const headOf = (tab: TabKey): readonly string[] =>
+  tab in headers ? ((headers as Partial<Record<TabKey, readonly string[]>>)[tab] ?? []) : [];
+
+const layOut = (sheet: Sheet, tab: TabKey): void => {
+  const head = tab === 'flow' ? [] : headOf(tab);
+  if (textTabs.includes(tab)) {
+    sheet.getRange(1, 1, sheet.getMaxRows(), sheet.getMaxColumns()).setNumberFormat('@');
+  }
+  if (head.length > 0) {
+    sheet
+      .getRange(1, 1, 1, head.length)
+      .setValues([[...head]])
+      .setFontWeight('bold')
+      .setBackground(headerColour)
+      .setWrap(true);
+    sheet.setFrozenRows(1);
+  }
+  (widths[tab] ?? []).forEach((width, at) => {
+    sheet.setColumnWidth(at + 1, width);
+  });
+};
+
+/** A new workbook's only, empty sheet becomes the first tab; no sheet of the office is ever taken over. */
+const blankSheet = (book: Book): Sheet | null => {
+  const [only, second] = book.getSheets();
+  return only !== undefined && second === undefined && only.getLastRow() === 0 ? only : null;
+};
+
+const makeTab = (book: Book, tab: TabKey, at: number): Sheet => {
+  const blank = tab === 'home' ? blankSheet(book) : null;
+  return blank === null ? book.insertSheet(tabs[tab], at) : blank.setName(tabs[tab]);
+};
+
+/** Whether the head row is there: a run that died between making a tab and heading it is finished by the next. */
+const headed = (sheet: Sheet, tab: TabKey): boolean => {
+  const [first] = headOf(tab);
+  return first === undefined || tab === 'flow' || sheet.getRange(1, 1).getValue() === first;
+};
+
+/** Locale, zone and tabs of the office workbook; answers the names of those made or finished now. */
+export const ensureTabs = (book: Book, zone: keyof typeof zones): readonly string[] => {
+  if (book.getSpreadsheetLocale() !== 'in_ID') book.setSpreadsheetLocale('in_ID');
+  if (book.getSpreadsheetTimeZone() !== zones[zone]) book.setSpreadsheetTimeZone(zones[zone]);
+  const made: string[] = [];
+  order.forEach((tab, at) => {
+    const found = findTab(book, tab);
+    if (found !== null && headed(found, tab)) return;
+    const sheet = found ?? makeTab(book, tab, at);
+    layOut(sheet, tab);
+    if (hidden.includes(tab)) sheet.hideSheet();
+    made.push(tabs[tab]);
+  });
+  return made;
+};

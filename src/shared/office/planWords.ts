@@ -1,0 +1,26 @@
+import type { PlanStatus, PlanSubject } from '../../domain/plan/planItem';
+import type { ElementCode } from '../../domain/survey/element';
+
+/** Parts of the tab `Evaluasi`. */
+export const evaluationParts = { evaluation: 'Evaluasi', decision: 'Keputusan lain' } as const;
+
+/** What stands under a quarter in which an item is to be done. */
+export const quarterMark = '✓';
+
+export const planStatusLabels: Readonly<Record<PlanStatus, string>> = {
+  done: 'Selesai',
+  underway: 'Sedang berjalan',
+  notDone: 'Belum',
+};
+
+const complaints = 'Aduan dan Saran';
+
+/** What stands under "Prioritas Unsur": the element's code, or the complaints. */
+export const subjectLabel = (subject: PlanSubject): string =>
+  subject === 'complaints' ? complaints : subject;
+
+export const subjectOf = (text: string): PlanSubject | null => {
+  if (text === complaints) return 'complaints';
+  const code = /^U\d{1,2}\b/.exec(text)?.[0];
+  return code === undefined ? null : (code as ElementCode);
+};

@@ -1,0 +1,10 @@
+/** The posts of the SOP as its own table heads its columns. */
+export const roleLabels = {
+  pelaksana: 'Pelaksana',
+  kasiYanum: 'Kasi Yanum',
+  sekcam: 'Sekcam',
+  camat: 'Camat',
+} as const;
+
+/** How a post is held; a holder has no mark. */
+export const deputyLabels = { plt: 'Plt.', plh: 'Plh.' } as const;
