@@ -1,8 +1,12 @@
 import { execute } from './host/execution';
 import { type LedgerTotals, totalsOf } from './host/ledger';
+import type { Submission } from './host/formSubmission';
+import { type SubmissionOptions, type SubmissionResult, submitForm } from './host/formTriggers';
 import { loadState, saveState } from './host/persistence';
 import { addProject } from './host/projects';
+import { receivedValue, type ScriptRunReply, scriptRun } from './host/scriptRun';
 import { addAccount, addSpreadsheet } from './host/seed';
+import { fireDue, type TriggerRun } from './host/triggers';
 import type { ExecutionRecord, World } from './host/world';
 import type { AccountState } from './model/account';
 import type { ScriptProject } from './model/script';
@@ -44,6 +48,19 @@ export type Runtime = {
   load(folder: string, options?: { boundTo?: string; owner?: string; name?: string }): ScriptProject;
   /** Runs a global function. Throws `ScriptError` if it throws, is killed or runs out of time. */
   call(fn: string, args?: unknown[], options?: CallOptions): unknown;
+  /** One `google.script.run` call of the page: values cross by its rules, only messages of errors arrive. */
+  scriptRun(fn: string, args?: unknown[], options?: CallOptions): ScriptRunReply;
+  /**
+   * A person answers a published form (by item id or title), as `user` or not signed in; throws `FormRefusal` when
+   * the page doesn't take it. The submit triggers run at once, as their creators.
+   */
+  submitForm(
+    formId: string,
+    answers: Submission['answers'],
+    options?: SubmissionOptions & { user?: string; edit?: string },
+  ): SubmissionResult;
+  /** Lets time pass until `now` (milliseconds since 1970); due clock triggers run as their creators, in order. */
+  fireDue(now: number): TriggerRun[];
   /** Kills the next execution at its n-th charged call; what it had buffered is lost. */
   killAt(n: number): void;
   /** Lets `run` in just before the n-th charged call of the next execution, as a simultaneous one would be. */
@@ -114,6 +131,31 @@ export function createRuntime(options: { dir?: string; now?: number; user?: stri
         answers: call.answers ?? [],
       }).value;
     },
+    scriptRun: (fn, args = [], call = {}) =>
+      scriptRun(fn, args, (name, sent) => {
+        const account = call.user ?? user;
+        return execute(world, {
+          project: projectFor(call),
+          fn: name,
+          args: sent,
+          user: account,
+          activeUser: account,
+          authMode: call.authMode ?? 'FULL',
+          simpleTrigger: false,
+          interactive: true,
+          event: null,
+          answers: call.answers ?? [],
+          exportResult: receivedValue,
+        }).value;
+      }),
+    submitForm(formId, answers, options = {}) {
+      const form = state.forms[formId];
+      if (form === undefined) throw new Error(`There is no form ${formId}.`);
+      const submission: Submission = { answers, email: options.user ?? null };
+      if (options.edit !== undefined) submission.edit = options.edit;
+      return submitForm(world, form, submission, options);
+    },
+    fireDue: (now) => fireDue(world, now),
     killAt: (n) => {
       world.killAt = n;
     },

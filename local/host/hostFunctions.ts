@@ -1,10 +1,13 @@
 import type { HostFunctions } from '../realm/context';
 import { byteFunctions } from './bytes';
+import { documentFunctions } from './documentFunctions';
+import { formFunctions } from './formFunctions';
+import { mailFunctions } from './mailFunctions';
 import type { ExecutionRecord, World } from './world';
 
 /** All functions that the realm may ask of Node, for one execution. Add yours by spreading your own table in. */
 export function createHostFunctions(
-  _world: World,
+  world: World,
   record: ExecutionRecord,
   now: () => number,
 ): HostFunctions {
@@ -16,5 +19,8 @@ export function createHostFunctions(
       throw new Error('A workbook cannot be exported yet');
     },
     evaluateFormulas: () => 0,
+    ...formFunctions(world, now),
+    ...documentFunctions(world, now),
+    ...mailFunctions(world, record),
   };
 }

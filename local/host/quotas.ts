@@ -45,3 +45,9 @@ export function useQuota(
   used[name] = (used[name] ?? 0) + amount;
   return null;
 }
+
+/** Uses up a quota after the fact, even beyond its limit: a trigger's minutes are known only when it has run. */
+export function chargeQuota(state: RuntimeState, account: AccountState, name: string, amount: number): void {
+  const used = usedToday(state, account.email);
+  used[name] = (used[name] ?? 0) + amount;
+}

@@ -18,7 +18,9 @@
  * 6. Errors for scripts: `throw ctx.fail('text')`. Buffered state: `ctx.onFinish(apply)` and `ctx.onAbort(drop)`.
  */
 import type { AccountState } from '../model/account';
-import type { SpreadsheetState } from '../model/spreadsheet';
+import type { DocumentModel } from '../model/documentModel';
+import type { FormAnswer } from '../model/form';
+import type { Row, SpreadsheetState } from '../model/spreadsheet';
 import type { RuntimeState } from '../model/state';
 
 /** Rows of `local/host/cost.json`, with the sheet reads and writes before the ledger has told them apart. */
@@ -128,6 +130,21 @@ export type HostFunctions = {
    * `Row.p`) and returns how many cells were computed. The caller clears `dirty`. `now` for NOW() and TODAY().
    */
   evaluateFormulas(book: SpreadsheetState, now: number): number;
+  /** What is left today of a quota of the effective user. */
+  quotaLeft(name: string): number;
+  /** A Google Doc of the state, as it was last saved, as PDF; two exports differ in bytes. */
+  documentToPdf(documentId: string): string;
+  /** A .docx as the content of a Google Doc, and what had to be left out. Throws when the bytes are not one. */
+  docxToDocument(bytes: string): { model: DocumentModel; dropped: string[] };
+  /** Width and height in pixels of a PNG, GIF or JPEG; throws for anything else. */
+  imageSize(bytes: string): { width: number; height: number };
+  /** Makes the sheet in a workbook that takes a form's responses; gives its id. */
+  linkFormSheet(formId: string, spreadsheetId: string): number;
+  unlinkFormSheet(formId: string): void;
+  /** Brings the headings of a form's response sheet in line with its items. */
+  syncFormSheet(formId: string): void;
+  /** Keeps a response that a script submitted, and writes its row. */
+  storeFormResponse(formId: string, answers: Record<string, FormAnswer>): string;
 };
 
 export type RealmContext = {
@@ -146,6 +163,8 @@ export type RealmContext = {
   useQuota(name: string, amount: number): void;
   /** A deep copy made in the host's realm: the only kind of object that may enter the state. */
   own<T>(value: T): T;
+  /** A host copy of a sheet's row (a fresh one for null): quicker than `own`. */
+  ownRow(row: Row | null): Row;
   /** An error of this realm with the name `Exception`. */
   fail(message: string): Error;
   /** The clock in milliseconds: start of the execution plus the predicted time so far. */

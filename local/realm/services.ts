@@ -1,8 +1,13 @@
 import { createCacheService } from './cacheService';
 import type { RealmContext } from './context';
+import { createDriveApp } from './driveApp';
 import { createLockService } from './lockService';
+import { createFormApp } from './formApp';
+import { createHtmlService } from './htmlService';
 import { createLogger } from './logger';
+import { createGmailApp, createMailApp } from './mailApp';
 import { createPropertiesService } from './propertiesService';
+import { createScriptApp } from './scriptApp';
 import { createSession } from './session';
 import { createBrowser } from './ui';
 import { createUtilities } from './utilities';
@@ -11,9 +16,15 @@ import { createUtilities } from './utilities';
 export const services: Record<string, (ctx: RealmContext) => unknown> = {
   Browser: createBrowser,
   CacheService: createCacheService,
+  DriveApp: createDriveApp,
   LockService: createLockService,
+  FormApp: createFormApp,
+  GmailApp: createGmailApp,
+  HtmlService: createHtmlService,
   Logger: createLogger,
+  MailApp: createMailApp,
   PropertiesService: createPropertiesService,
+  ScriptApp: createScriptApp,
   Session: createSession,
   Utilities: createUtilities,
 };
