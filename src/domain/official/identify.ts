@@ -41,17 +41,17 @@ const linesOfPerson = (officials: readonly Official[], first: Official): readonl
 
 const postsOn = (lines: readonly Official[], day: CivilDate): readonly HeldPost[] => {
   const posts = new Map<string, HeldPost>();
-  for (const { role, deputy, from, to } of lines) {
-    if (isInForce({ from, to }, day)) posts.set(`${role}/${deputy}`, { role, deputy });
+  for (const { role, deputy, from, until } of lines) {
+    if (isInForce({ from, until }, day)) posts.set(`${role}/${deputy}`, { role, deputy });
   }
   return [...posts.values()];
 };
 
 const outOfForce = (lines: readonly Official[], email: string, day: CivilDate): Identity => {
-  const ended = lines.filter((one) => one.to !== null && one.to < day);
-  const last = [...ended].sort((a, b) => ((a.to ?? '') < (b.to ?? '') ? 1 : -1))[0];
-  if (last?.to !== undefined && last.to !== null) {
-    return { kind: 'notInForce', email, role: last.role, why: 'ended', day: last.to };
+  const ended = lines.filter((one) => one.until !== null && one.until < day);
+  const last = [...ended].sort((a, b) => ((a.until ?? '') < (b.until ?? '') ? 1 : -1))[0];
+  if (last?.until !== undefined && last.until !== null) {
+    return { kind: 'notInForce', email, role: last.role, why: 'ended', day: last.until };
   }
   const coming = lines.find((one) => one.from !== null && one.from > day);
   return coming?.from === undefined || coming.from === null

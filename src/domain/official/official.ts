@@ -20,12 +20,12 @@ export type Official = {
   readonly emails: readonly string[];
   /** First and last day in the post, both included; null = open. */
   readonly from: CivilDate | null;
-  readonly to: CivilDate | null;
+  readonly until: CivilDate | null;
 };
 
 /** Whether the appointment is in force on a day. */
-export const isInForce = ({ from, to }: Pick<Official, 'from' | 'to'>, day: CivilDate): boolean =>
-  (from === null || from <= day) && (to === null || day <= to);
+export const isInForce = ({ from, until }: Pick<Official, 'from' | 'until'>, day: CivilDate): boolean =>
+  (from === null || from <= day) && (until === null || day <= until);
 
 /** Whether two lines are about the same person. */
 export const isSamePerson = (a: Official, b: Official): boolean =>

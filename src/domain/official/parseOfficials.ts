@@ -17,7 +17,7 @@ export type OfficialLine = {
   /** One address or several, separated by commas, semicolons or line ends. */
   readonly emails: string;
   readonly from: string;
-  readonly to: string;
+  readonly until: string;
 };
 
 /** What is wrong with a line, or with two of them together. */
@@ -73,13 +73,13 @@ const parseLine = (given: OfficialLine): Result<Official, OfficialProblem> => {
   if (!emails.ok) return emails;
   const from = parseDate(line, given.from);
   if (!from.ok) return from;
-  const to = parseDate(line, given.to);
-  if (!to.ok) return to;
-  if (from.value !== null && to.value !== null && to.value < from.value) {
+  const until = parseDate(line, given.until);
+  if (!until.ok) return until;
+  if (from.value !== null && until.value !== null && until.value < from.value) {
     return refuse({ kind: 'endsBeforeStart', line });
   }
   // A Plt. may be named until further notice; a Plh. stands in for days that are known.
-  const dated = from.value !== null && (to.value !== null || deputy === 'plt');
+  const dated = from.value !== null && (until.value !== null || deputy === 'plt');
   if (deputy !== '' && !dated) return refuse({ kind: 'deputyWithoutDates', line });
   return ok({
     line,
@@ -90,12 +90,12 @@ const parseLine = (given: OfficialLine): Result<Official, OfficialProblem> => {
     rank: given.rank.trim(),
     emails: emails.value,
     from: from.value,
-    to: to.value,
+    until: until.value,
   });
 };
 
 const overlap = (a: Official, b: Official): boolean =>
-  isInForce(a, b.from ?? a.from ?? '1000-01-01') || isInForce(b, a.from ?? b.from ?? '1000-01-01');
+  (a.from === null || b.until === null || a.from <= b.until) && (b.from === null || a.until === null || b.from <= a.until);
 
 const normalName = (name: string): string => name.toLowerCase().replace(/\s+/g, ' ');
 
