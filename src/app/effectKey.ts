@@ -36,7 +36,10 @@ export function effectKey({ period, correction, revision }: Round, kind: EffectK
   return `${period}/${correction}.${revision}/${kind}${part === '' ? '' : `:${part}`}`;
 }
 
-/** The newest finished effect of a kind, whichever round it was made in: a return leaves what it doesn't touch. */
+/**
+ * The newest finished effect of a kind, whichever round it was made in: a return leaves what it doesn't touch.
+ * Within a round the one written last counts.
+ */
 export function latestEffect(
   effects: readonly SideEffect[],
   period: string,
@@ -46,15 +49,16 @@ export function latestEffect(
     const round = effect.state === 'done' ? roundOf(effect.key, period, kind) : null;
     return round === null ? [] : [{ ...effect, round }];
   });
-  found.sort((a, b) => a.round.correction - b.round.correction || a.round.revision - b.round.revision);
-  return found.at(-1) ?? null;
+  const order = (a: (typeof found)[number], b: (typeof found)[number]): number =>
+    a.round.correction - b.round.correction || a.round.revision - b.round.revision || (a.at < b.at ? -1 : 1);
+  return [...found].sort(order).at(-1) ?? null;
 }
 
 function roundOf(key: string, period: string, kind: EffectKind): Round | null {
   const [of, round, what] = key.split('/');
   const [correction, revision] = (round ?? '').split('.').map(Number);
-  if (of !== period || what !== kind || correction === undefined || revision === undefined) return null;
-  return { period, correction, revision };
+  if (of !== period || what?.split(':')[0] !== kind) return null;
+  return correction === undefined || revision === undefined ? null : { period, correction, revision };
 }
 
 /** Address of a file by its id, without asking Drive. */
