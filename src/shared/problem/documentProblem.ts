@@ -1,4 +1,15 @@
 /** Refusals of the documents side: templates, drafts, plan, letter, desk. */
 export type DocumentProblem =
   /** The template check found fields it can't fill; each sentence names field and place. */
-  { readonly kind: 'templateBroken'; readonly template: string; readonly findings: readonly string[] };
+  | { readonly kind: 'templateBroken'; readonly template: string; readonly findings: readonly string[] }
+  /** The page sent no picture where the document needs one. */
+  | { readonly kind: 'pictureMissing' }
+  | { readonly kind: 'pictureTooLarge' }
+  /** A plan item for something that is neither an element of this survey nor complaints. */
+  | { readonly kind: 'unknownSubject'; readonly subject: string }
+  /** Someone else is making the same document. */
+  | { readonly kind: 'beingMade' }
+  /** The office's own result (E-SKM website) must be typed in before the draft is submitted. */
+  | { readonly kind: 'websiteResultMissing' }
+  /** A folder of the desk could be written by others than the Camat and the owner. */
+  | { readonly kind: 'deskTooOpen'; readonly folder: string; readonly who: readonly string[] };

@@ -1,0 +1,32 @@
+import { formatList } from '../format/formatList';
+import type { DocumentProblem } from '../problem/documentProblem';
+
+type Sentences = {
+  readonly [K in DocumentProblem['kind']]: (
+    problem: Extract<DocumentProblem, { readonly kind: K }>,
+  ) => string;
+};
+
+const sentences: Sentences = {
+  templateBroken: ({ template, findings }) =>
+    `${template} belum dapat dipakai. ${findings.join(' ')} Perbaiki templatnya, lalu coba lagi.`,
+  pictureMissing: () => 'Grafik belum terkirim dari layar Anda. Muat ulang panel ini, lalu coba lagi.',
+  pictureTooLarge: () => 'Grafik dari layar Anda terlalu besar. Muat ulang panel ini, lalu coba lagi.',
+  unknownSubject: ({ subject }) =>
+    `"${subject}" bukan unsur pada survei ini. Pilih unsur dari daftar, atau Aduan dan saran.`,
+  beingMade: () => 'Dokumen ini sedang dibuat. Tunggu sebentar, lalu coba lagi.',
+  websiteResultMissing: () =>
+    'Nilai resmi berasal dari situs web E-SKM. Isi dulu Nilai IKM pada menu Saring di situs web E-SKM.',
+  deskTooOpen: ({ folder, who }) =>
+    `Folder ${folder} masih dapat diisi oleh ${formatList(who)}. Minta pemilik menjalankan Pemeriksaan agar hanya Camat yang dapat mengisinya.`,
+};
+
+/** What a refusal of the documents side says to the person: why, and what to do. */
+export const documentProblemSentence = (problem: DocumentProblem): string => {
+  // Each sentence takes its own kind; the map is complete, which the compiler has checked above.
+  const sentence = sentences[problem.kind] as (problem: DocumentProblem) => string;
+  return sentence(problem);
+};
+
+/** Every kind of refusal of the documents side, for maps that join several families. */
+export const documentProblemKinds: ReadonlySet<string> = new Set(Object.keys(sentences));
