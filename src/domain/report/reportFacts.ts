@@ -4,6 +4,7 @@ import type { Period } from '../period/period';
 import type { PlanItem, PlanOutcome } from '../plan/planItem';
 import type { ElementCode } from '../survey/element';
 import type { ExclusionReason } from '../survey/exclusion';
+import type { ProfileKey } from '../survey/profileKey';
 import type { ResponseSource } from '../survey/surveyResponse';
 import type { OfficeFacts, Signatory, SurveyTeamMember } from './officeFacts';
 
@@ -114,8 +115,6 @@ export type ServiceResult = {
   readonly ikm: number;
   readonly grade: IndexResult['grade'];
 };
-
-export type ProfileKey = 'sex' | 'age' | 'education' | 'occupation' | 'service' | 'disability';
 
 /** `percent` at two decimals, adding up to 100,00 in each table (largest remainder). */
 export type ProfileTable = {

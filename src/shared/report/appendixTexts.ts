@@ -7,6 +7,7 @@ import { writeMarker } from '../templates/markers';
 import type { MergePicture, MergeRow } from '../templates/mergeData';
 import { subjectText } from './planTexts';
 import type { ReportContext, ReportPart } from './reportContext';
+import { characteristic } from './respondentTexts';
 import { capital, countWord, joinList, oneLine, phrase } from './wording';
 
 /** Lampiran 1 to 4. */
@@ -25,6 +26,7 @@ export function appendixTexts(context: ReportContext): ReportPart {
       tindak_lanjut: outcomeRows(context),
     },
     paragraphs: {
+      kuesioner: [questionnaireText(context)],
       pengolahan: [processingText(context)],
       dokumentasi: [photosText(context)],
       tindak_lanjut: [previousText(context)],
@@ -36,6 +38,12 @@ export function appendixTexts(context: ReportContext): ReportPart {
 
 function pictureOf({ caption, ...bytes }: ReportContext['facts']['photos'][number]): MergePicture {
   return { ...bytes, alt: oneLine(caption) };
+}
+
+function questionnaireText({ facts }: ReportContext): string {
+  const asked = `Kuesioner memuat ${countWord(facts.questionnaire.length)} pertanyaan. Huruf dan angka dalam kurung menunjukkan unsur yang ditanyakan, dan angka 1 sampai 4 pada kepala tabel adalah nilai jawabannya.`;
+  const profile = facts.result.profile.map(({ key }) => characteristic(key).toLowerCase());
+  return profile.length === 0 ? asked : `${asked} Data diri yang ditanyakan adalah ${joinList(profile)}.`;
 }
 
 function questionRows({ facts }: ReportContext): readonly MergeRow[] {

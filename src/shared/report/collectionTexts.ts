@@ -49,6 +49,7 @@ function sourceSentence({ sources }: CollectionFacts): string {
 
 /** "1/9 (0,111)", or the rounded weight of older reports. */
 function weightText({ weight, elements }: IndexResult): string {
+  if (weight === 'own') return 'yang ditetapkan sendiri untuk setiap unsur';
   if (weight !== 'exact') return weight.replace('.', ',');
   return `1/${elements.length} (${formatDecimal(1 / elements.length, 3)})`;
 }
@@ -61,7 +62,7 @@ function weightNotes({ facts }: ReportContext): readonly string[] {
       'Kuesioner yang tidak menjawab semua pertanyaan tetap dihitung untuk unsur yang dijawabnya, sehingga jumlah jawaban setiap unsur dapat berbeda.',
     );
   }
-  if (weight !== 'exact') {
+  if (weight !== 'exact' && weight !== 'own') {
     notes.push(
       `Bobot ${weightText(facts.result.overall)} adalah bobot yang dibulatkan; bobot ini dipakai agar hasilnya dapat dibandingkan dengan laporan terdahulu.`,
     );

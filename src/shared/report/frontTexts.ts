@@ -23,7 +23,7 @@ export function frontTexts({ facts, office, period }: ReportContext): ReportPart
       periode: period,
       periode_kapital: period.toUpperCase(),
       tanggal_periode: periodDates(facts.period),
-      tahun: String(facts.period.year),
+      tahun_laporan: String(facts.period.year),
       tempat: oneLine(facts.office.place),
       tanggal_laporan: reportDate(facts.reportDate, facts.period.year),
       nama_penanda_tangan: oneLine(signatory.name),

@@ -1,17 +1,13 @@
-import type { ProfileKey, ProfileTable } from '../../domain/report/reportFacts';
+import type { ProfileTable } from '../../domain/report/reportFacts';
+import type { ProfileKey } from '../../domain/survey/profileKey';
 import { formatInteger, formatPercent } from '../format/formatNumber';
+import { profileTitles } from '../format/profileLabel';
 import type { MergeParagraph, MergeRow } from '../templates/mergeData';
 import type { ReportContext, ReportPart } from './reportContext';
-import { joinList, oneLine } from './wording';
+import { capital, joinList, oneLine } from './wording';
 
-const characteristics: Readonly<Record<ProfileKey, string>> = {
-  sex: 'Jenis kelamin',
-  age: 'Usia',
-  education: 'Pendidikan',
-  occupation: 'Pekerjaan',
-  service: 'Jenis layanan',
-  disability: 'Disabilitas',
-};
+/** "Jenis kelamin": what a profile table is about. */
+export const characteristic = (key: ProfileKey): string => capital(profileTitles[key].toLowerCase());
 
 /** Groups as large as each other are named up to this many. */
 const namedEquals = 3;
@@ -48,7 +44,7 @@ function largest({ key, rows }: ProfileTable): string {
   const most = Math.max(...rows.map(({ n }) => n));
   const top = rows.filter(({ n }) => n === most);
   const [first] = top;
-  const what = characteristics[key];
+  const what = characteristic(key);
   if (first === undefined) return what;
   if (rows.length === 1) return `${what}: seluruhnya ${inText(first.label)}.`;
   const people = `${formatInteger(most)} orang`;
@@ -67,7 +63,7 @@ function inText(label: string): string {
 
 function tableRows({ key, rows }: ProfileTable): readonly MergeRow[] {
   return rows.map(({ label, n, percent }, at) => ({
-    karakteristik: at === 0 ? characteristics[key] : '',
+    karakteristik: at === 0 ? characteristic(key) : '',
     indikator: oneLine(label),
     jumlah: formatInteger(n),
     persentase: formatPercent(percent),

@@ -1,0 +1,36 @@
+import { strFromU8, strToU8, unzipSync, type ZipOptions, zipSync } from 'fflate';
+
+/** The first moment that a zip can hold, taken for every file. */
+const moment = new Date(1980, 0, 1);
+const stamp = '2026-01-01T00:00:00Z';
+
+/**
+ * A .docx with what changes from one run to the next set fast: file dates, creation date, ids counted on by the
+ * library within one process.
+ */
+export function fixedZip(docx: Uint8Array): Uint8Array {
+  const files = unzipSync(docx);
+  const fixed = Object.keys(files)
+    .sort()
+    .map(
+      (name) => [name, [fix(name, files[name] ?? new Uint8Array()), { mtime: moment, level: 9 }]] as const,
+    );
+  return zipSync(Object.fromEntries(fixed));
+}
+
+function fix(name: string, bytes: Uint8Array): Uint8Array {
+  if (!name.endsWith('.xml')) return bytes;
+  const ids = new Map<string, string>();
+  const renumbered = (id: string): string => {
+    const known = ids.get(id) ?? String(ids.size + 1);
+    ids.set(id, known);
+    return known;
+  };
+  const text = strFromU8(bytes)
+    .replace(/(<dcterms:(?:created|modified)[^>]*>)[^<]*/g, `$1${stamp}`)
+    .replace(
+      /(<w:bookmark(?:Start|End)\b[^>]*w:id=")([^"]*)"/g,
+      (_, head: string, id: string) => `${head}${renumbered(id)}"`,
+    );
+  return strToU8(text);
+}

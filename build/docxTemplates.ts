@@ -1,0 +1,14 @@
+import { reportTemplate } from '../src/shared/templates/report/reportTemplate';
+import type { TemplateDocument } from '../src/shared/templates/templateDocument';
+import { buildDocx } from './docx/buildDocx';
+
+/** The default templates that ship. */
+const templates: readonly TemplateDocument[] = [reportTemplate()];
+
+/** The .docx of every default template as base64, by the template's name; deterministic. */
+export async function buildTemplates(): Promise<Record<string, string>> {
+  const built = await Promise.all(
+    templates.map(async (one) => [one.name, Buffer.from(await buildDocx(one)).toString('base64')] as const),
+  );
+  return Object.fromEntries(built);
+}

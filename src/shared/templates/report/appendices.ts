@@ -1,0 +1,117 @@
+import {
+  cell,
+  field,
+  headRow,
+  paragraph,
+  paragraphs,
+  row,
+  section,
+  spacer,
+  table,
+  textWidth,
+} from '../blocks';
+import type { TemplateBlock, TemplateRow, TemplateTable } from '../templateDocument';
+import { heading } from './outline';
+
+const labelWidth = 91;
+
+/** Lampiran 2: one line per respondent, then the figures; columns by number, so that any elements fit. */
+function processingTable(elementCount: number): TemplateTable {
+  const columns = Array.from({ length: elementCount }, (_, at) => at + 1);
+  const width = (Math.floor(textWidth) - labelWidth) / elementCount;
+  const line = (label: string, name: string): TemplateRow => ({
+    cells: [cell(label, 'smallCellHead'), ...columns.map((at) => cell(field(`${name}_${at}`), 'smallCell'))],
+  });
+  const total = (label: string, value: string): TemplateRow => ({
+    cells: [cell(label, 'smallCellHead'), cell(field(value), 'smallCellHead', { span: elementCount })],
+  });
+  const titles = [cell('No. Responden', 'smallCellHead', { shade: true })];
+  for (const at of columns) titles.push(cell(field(`kode_${at}`), 'smallCellHead', { shade: true }));
+  return table(
+    'grid',
+    [labelWidth, ...columns.map(() => width)],
+    [
+      { cells: titles, header: true },
+      line(`${row('responden')}${field('no')}`, 'nilai'),
+      line('Σ nilai per unsur', 'jumlah'),
+      line('NRR per unsur', 'nrr'),
+      line('NRR tertimbang per unsur', 'tertimbang'),
+      total('*) Jumlah NRR tertimbang', 'nilai_indeks'),
+      total('**) IKM unit pelayanan', 'nilai_ikm'),
+    ],
+  );
+}
+
+/** Lampiran 1 to 4. */
+export function appendices(elementCount: number): readonly TemplateBlock[] {
+  return [
+    heading('lampiran_1', { newPage: true }),
+    paragraphs('kuesioner'),
+    table(
+      'grid',
+      [26, 157, 64, 64, 64, 64],
+      [
+        headRow('No.', 'Pertanyaan', '1', '2', '3', '4'),
+        {
+          cells: [
+            cell(`${row('pertanyaan')}${field('no')}`, 'cellCenter'),
+            cell(`${field('pertanyaan')} (${field('kode')})`),
+            ...[1, 2, 3, 4].map((at) => cell(field(`pilihan_${at}`), 'smallCell')),
+          ],
+        },
+      ],
+    ),
+    spacer,
+    heading('lampiran_2', { newPage: true }),
+    paragraphs('pengolahan'),
+    processingTable(elementCount),
+    spacer,
+    paragraph(
+      'note',
+      `Keterangan: NRR = nilai rata-rata; NRR tertimbang = NRR × bobot; *) jumlah NRR tertimbang semua unsur, yaitu nilai indeks; **) nilai indeks × 25.`,
+    ),
+    heading('lampiran_3'),
+    paragraphs('dokumentasi'),
+    ...section(
+      'foto',
+      table(
+        'plain',
+        [439],
+        [
+          {
+            cells: [
+              {
+                paragraphs: [
+                  paragraph('picture', `${row('foto')}${field('foto')}`),
+                  paragraph('figureCaption', field('keterangan')),
+                ],
+              },
+            ],
+          },
+        ],
+      ),
+      spacer,
+    ),
+    heading('lampiran_4'),
+    paragraphs('tindak_lanjut'),
+    ...section(
+      'tindak_lanjut',
+      table(
+        'grid',
+        [26, 78, 110, 70, 46, 49, 60],
+        [
+          headRow('No.', 'Unsur', 'Program/Kegiatan', 'Penanggung Jawab', 'Status', 'Tanggal', 'Keterangan'),
+          {
+            cells: [
+              cell(`${row('tindak_lanjut')}${field('no')}`, 'cellCenter'),
+              ...['unsur', 'kegiatan', 'penanggung_jawab', 'status', 'tanggal', 'keterangan'].map((name) =>
+                cell(field(name), 'smallLeft'),
+              ),
+            ],
+          },
+        ],
+      ),
+      spacer,
+    ),
+  ];
+}
