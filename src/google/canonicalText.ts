@@ -1,3 +1,4 @@
+import { foldedText } from './bodyLines';
 import { paragraphsOf, partsOf } from './documentParts';
 
 /**
@@ -7,7 +8,7 @@ import { paragraphsOf, partsOf } from './documentParts';
 export function canonicalText(document: GoogleAppsScript.Document.Document): string {
   return partsOf(document)
     .flatMap(paragraphsOf)
-    .map(({ text }) => text.replace(/\s+/g, ' ').trim())
+    .map(({ text }) => foldedText(text))
     .filter((line) => line !== '')
     .join('\n');
 }

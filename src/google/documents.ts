@@ -1,5 +1,6 @@
 import type { Documents } from '../app/ports/documents';
 import type { Files } from '../app/ports/files';
+import { bodyLines, editLines } from './bodyLines';
 import { canonicalText } from './canonicalText';
 import { driveFiles, storedFields, storedFile } from './driveFiles';
 import { inspectMarkers } from './inspectMarkers';
@@ -26,7 +27,17 @@ export function createDocuments(files: Pick<Files, 'copy'>): Documents {
     merge(docId, data) {
       const document = DocumentApp.openById(docId);
       mergeDocument(document, data);
+      const lines = bodyLines(document);
       // Others, the PDF export included, see the changes only after this.
+      document.saveAndClose();
+      return lines;
+    },
+
+    bodyLines: (docId) => bodyLines(DocumentApp.openById(docId)),
+
+    edit(docId, edits) {
+      const document = DocumentApp.openById(docId);
+      editLines(document, edits);
       document.saveAndClose();
     },
 

@@ -1,5 +1,6 @@
 import type { MergeData } from '../../shared/templates/mergeData';
 import type { TemplateParagraph } from '../../shared/templates/templatePlace';
+import type { LineEdit } from '../report/carryEdits';
 import type { StoredFile } from './files';
 
 /** Documents made from the office's templates (Google Docs). */
@@ -9,8 +10,15 @@ export type Documents = {
   copy(templateId: string, name: string, folderId: string): StoredFile;
   /** The paragraphs that hold braces, with their places: what `checkTemplate` reads. */
   inspect(docId: string): readonly TemplateParagraph[];
-  /** Replaces every marker; saved and closed when it returns. */
-  merge(docId: string, data: MergeData): void;
+  /**
+   * Replaces every marker; saved and closed when it returns. Answers the body's paragraphs as they then read, those
+   * in tables and those without text left out: what `bodyLines` answers until a person edits.
+   */
+  merge(docId: string, data: MergeData): readonly string[];
+  /** The body's paragraphs that have text, tables left out, white space folded. */
+  bodyLines(docId: string): readonly string[];
+  /** Changes paragraphs, numbered as in `bodyLines` before any change; saved and closed when it returns. */
+  edit(docId: string, edits: readonly LineEdit[]): void;
   /** Text by paragraph and cell, whitespace folded: what a hash of a draft is taken over. */
   canonicalText(docId: string): string;
   /** Exports once. `id` as in `Files.create`. */
