@@ -1,0 +1,22 @@
+import { type AgeBand, ageBandKey, ageBandOf, standardAgeBands } from './ageBand';
+import type { SurveyResponse } from './surveyResponse';
+
+/** What answers can be told apart by; `source` is the channel (form, paper, import). */
+export type ProfileKey = 'service' | 'sex' | 'age' | 'education' | 'occupation' | 'disability' | 'source';
+
+/**
+ * The group a response belongs to: `L`/`P`, an age band's key, `yes`/`no` for disability, the source, or the words
+ * as given. Null when the respondent didn't say.
+ */
+export const profileGroupOf = (
+  { profile, source }: SurveyResponse,
+  key: ProfileKey,
+  bands: readonly AgeBand[] = standardAgeBands,
+): string | null => {
+  if (key === 'source') return source;
+  if (key === 'disability')
+    return profile.disability === undefined ? null : profile.disability ? 'yes' : 'no';
+  if (key !== 'age') return profile[key] ?? null;
+  const band = profile.age === undefined ? null : ageBandOf(profile.age, bands);
+  return band === null ? null : ageBandKey(band);
+};

@@ -1,0 +1,52 @@
+import { questions } from './questions';
+
+/** One item of the online form: what it asks and how it is answered. */
+export type FormItem =
+  | {
+      readonly kind: 'choice' | 'list';
+      readonly title: string;
+      readonly choices: readonly string[];
+      readonly required: boolean;
+    }
+  | { readonly kind: 'number'; readonly title: string; readonly help: string; readonly required: boolean }
+  | { readonly kind: 'paragraph'; readonly title: string; readonly help: string };
+
+/** "Survei Kepuasan Masyarakat Kecamatan Sukamaju" */
+export const formTitle = (kecamatan: string): string => `Survei Kepuasan Masyarakat Kecamatan ${kecamatan}`;
+
+/** Purpose, least data, controller and retention: what UU 27/2022 (PDP) asks a form to say. */
+export const formDescription = (kecamatan: string, contact: string): string =>
+  [
+    `Pendapat Saudara membantu Kantor Kecamatan ${kecamatan} memperbaiki pelayanan. Pengisian sekitar tiga menit.`,
+    `Kami tidak meminta nama, NIK, atau nomor telepon. Jawaban hanya dipakai untuk menghitung Indeks Kepuasan Masyarakat, diolah oleh Kantor Kecamatan ${kecamatan}, dan disimpan paling lama lima tahun.`,
+    contact === '' ? '' : `Pertanyaan tentang survei ini: ${contact}.`,
+  ]
+    .filter((line) => line !== '')
+    .join('\n\n');
+
+export const formThanks =
+  'Terima kasih. Jawaban Saudara sudah kami terima dan akan kami pakai untuk memperbaiki pelayanan.';
+
+const sexes = ['Laki-laki', 'Perempuan'];
+const educations = ['SD', 'SMP', 'SMA', 'DIII', 'S1', 'S2', 'S3', 'Lainnya'];
+const occupations = ['PNS', 'TNI', 'POLRI', 'Swasta', 'Wirausaha', 'Pelajar/Mahasiswa', 'Lainnya'];
+
+/** The online questionnaire: profile, the nine questions in their order, free text (Permen PANRB 14/2017). */
+export const formItems = (services: readonly string[]): readonly FormItem[] => [
+  ...(services.length === 0
+    ? []
+    : [{ kind: 'list', title: 'Jenis layanan yang diterima', choices: services, required: true } as const]),
+  { kind: 'choice', title: 'Jenis kelamin', choices: sexes, required: true },
+  { kind: 'number', title: 'Usia', help: 'Tulis umur dalam tahun, misalnya 35.', required: true },
+  { kind: 'list', title: 'Pendidikan terakhir', choices: educations, required: true },
+  { kind: 'list', title: 'Pekerjaan', choices: occupations, required: true },
+  ...questions.map(
+    (question) =>
+      ({ kind: 'choice', title: question.text, choices: question.choices, required: true }) as const,
+  ),
+  {
+    kind: 'paragraph',
+    title: 'Saran dan masukan',
+    help: 'Boleh dikosongkan. Jangan menulis nama, NIK, atau nomor telepon.',
+  },
+];
