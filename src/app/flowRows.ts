@@ -1,5 +1,9 @@
-import type { Role } from '../domain/workflow/role';
-import type { StepNumber } from '../domain/workflow/steps';
+import type { Period } from '../domain/period/period';
+import type { WorkflowConfig } from '../domain/workflow/config';
+import { type Role, roles } from '../domain/workflow/role';
+import { type StepNumber, stepNumbers } from '../domain/workflow/steps';
+import { cellChoices } from '../shared/sop/cellChoices';
+import { stepTexts, timeText } from '../shared/sop/stepTexts';
 
 /** One pre-built row of `Alur SOP`: the SOP's own table, once per period. */
 export type FlowPlanRow = {
@@ -11,13 +15,29 @@ export type FlowPlanRow = {
   readonly output: string;
   /** Posts that have a part in the step. */
   readonly performers: readonly Role[];
-  /** Shown when someone types something else into the cell. */
-  readonly help: string;
-  /** Choices of the dropdown per role; a role without a part in the step has none. */
-  readonly choices: {
-    readonly pelaksana: readonly string[];
-    readonly kasiYanum: readonly string[];
-    readonly sekcam: readonly string[];
-    readonly camat: readonly string[];
+  /** Choices of the dropdown per role; a role that decides nothing in the step has none. */
+  readonly choices: Readonly<Record<Role, readonly string[]>>;
+};
+
+/** The eight rows of each period, as the office runs the SOP. */
+export const flowRowsOf = (periods: readonly Period[], config: WorkflowConfig): readonly FlowPlanRow[] =>
+  periods.flatMap((period) =>
+    stepNumbers.map((step) => ({
+      period: period.id,
+      step,
+      ...stepTexts[step],
+      time: timeText(config.steps[step].workingDays),
+      performers: config.steps[step].performers,
+      choices: choicesOf(step, config),
+    })),
+  );
+
+const choicesOf = (step: StepNumber, config: WorkflowConfig): Readonly<Record<Role, readonly string[]>> => {
+  const [pelaksana, kasiYanum, sekcam, camat] = roles.map((role) => cellChoices(step, role, config));
+  return {
+    pelaksana: pelaksana ?? [],
+    kasiYanum: kasiYanum ?? [],
+    sekcam: sekcam ?? [],
+    camat: camat ?? [],
   };
 };

@@ -36,15 +36,6 @@ export const actorOf = (
   office: Office,
 ): Result<KnownActor, Problem> => {
   const who = whoIsThere(world, office);
-  switch (who.kind) {
-    case 'known':
-    case 'alias':
-      return ok(who.actor);
-    case 'blank':
-      return refuse({ kind: 'identityBlank' });
-    case 'unknown':
-      return refuse({ kind: 'identityUnknown', email: who.email });
-    case 'notInForce':
-      return refuse({ kind: 'identityNotInForce', email: who.email, why: who.why, day: who.day });
-  }
+  const known = who.kind === 'known' || who.kind === 'alias';
+  return known ? ok(who.actor) : refuse({ kind: 'notRecognised', identity: who });
 };

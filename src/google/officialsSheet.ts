@@ -12,7 +12,8 @@ const labelOf = (labels: Readonly<Record<string, string>>, id: string): string =
 export const officialsSheet = (book: Book): Officials => ({
   read: () =>
     readTexts(book, 'officials').flatMap((cells, at) => {
-      const [role = '', emails = '', name = '', nip = '', rank = '', deputy = '', from = '', to = ''] = cells;
+      const [role = '', emails = '', name = '', nip = '', rank = '', deputy = '', from = '', until = ''] =
+        cells;
       if (cells.every((cell) => cell === '')) return [];
       return [
         {
@@ -24,7 +25,7 @@ export const officialsSheet = (book: Book): Officials => ({
           rank,
           deputy: idOf(deputyLabels, deputy),
           from,
-          to,
+          until,
         },
       ];
     }),
@@ -39,7 +40,7 @@ export const officialsSheet = (book: Book): Officials => ({
         line.rank,
         labelOf(deputyLabels, line.deputy),
         line.from,
-        line.to,
+        line.until,
       ]),
       8,
     ),

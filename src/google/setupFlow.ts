@@ -1,6 +1,6 @@
 import type { FlowPlanRow } from '../app/flowRows';
 import { roles } from '../domain/workflow/role';
-import { headers } from '../shared/office/tabs';
+import { cellHelp, headers } from '../shared/office/tabs';
 import { flowColumns, flowHeaderRows, flowSheet, flowWidth } from './flowSheet';
 import { type Book, needTab, type Sheet } from './sheetRows';
 
@@ -80,7 +80,7 @@ const dress = (sheet: Sheet, rows: readonly FlowPlanRow[], first: number): void 
           : SpreadsheetApp.newDataValidation()
               .requireValueInList([...row.choices[role]], true)
               .setAllowInvalid(false)
-              .setHelpText(row.help)
+              .setHelpText(cellHelp)
               .build(),
       ),
     ),

@@ -1,3 +1,6 @@
+import { eventColumns } from '../../domain/log/eventRow';
+import { logHeadings } from '../sop/logHeadings';
+
 /** Names of the tabs that setup makes, as people see them. Identity in code is the key. */
 export const tabs = {
   home: 'Beranda',
@@ -63,21 +66,7 @@ export const headers = {
     'Keterangan',
     'Bukti',
   ],
-  log: [
-    'No',
-    'Waktu',
-    'Surel',
-    'Peran',
-    'Periode',
-    'Langkah',
-    'Tindakan',
-    'Revisi',
-    'Catatan',
-    'Isi',
-    'Rincian',
-    'Kode Sebelumnya',
-    'Kode Keaslian',
-  ],
+  log: eventColumns.map((column) => logHeadings[column]),
   mirror: ['Kode Keaslian', 'Dibukukan'],
   guardian: ['Kunci', 'Nilai'],
   flow: [
@@ -100,3 +89,7 @@ export const headers = {
     'Kode Camat',
   ],
 } as const satisfies Partial<Record<TabKey, readonly string[]>>;
+
+/** Shown when something else is typed into an approval cell. */
+export const cellHelp =
+  'Pilih dari daftar. Untuk mengembalikan, tulis dulu catatannya di kolom Keterangan, lalu pilih langkah tujuannya.';

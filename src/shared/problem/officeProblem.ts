@@ -1,35 +1,31 @@
-import type { CivilDate } from '../../domain/calendar/civilDate';
+import type { IndexProblem } from '../../domain/index/computeIndex';
+import type { Identity } from '../../domain/official/identify';
+import type { OfficialProblem } from '../../domain/official/parseOfficials';
+import type { SurveyProblem } from '../../domain/survey/surveyProblem';
 import type { RoleId } from '../contract/homeCalls';
 
 /** Refusals of the workbook side: setup, identity, data, decisions, sending. */
 export type OfficeProblem =
   | { readonly kind: 'notSetUp' }
-  | { readonly kind: 'identityBlank' }
-  | { readonly kind: 'identityUnknown'; readonly email: string }
-  | {
-      readonly kind: 'identityNotInForce';
-      readonly email: string;
-      readonly why: 'ended' | 'notYet';
-      readonly day: CivilDate;
-    }
+  /** The account at the keyboard is in no post today. */
+  | { readonly kind: 'notRecognised'; readonly identity: Identity }
+  | { readonly kind: 'badOfficial'; readonly problem: OfficialProblem }
   | { readonly kind: 'ownerOnly'; readonly owner: string }
   | { readonly kind: 'wrongWorkbook'; readonly expected: 'office' | 'guardian' }
   | { readonly kind: 'busy' }
   | { readonly kind: 'ownColumnClosed'; readonly role: RoleId }
   | { readonly kind: 'badArguments'; readonly field: string }
-  | { readonly kind: 'badSetting'; readonly setting: string; readonly value: string }
-  | { readonly kind: 'officialMissing'; readonly role: RoleId }
   | { readonly kind: 'unknownPeriod'; readonly period: string }
   | { readonly kind: 'importedBefore'; readonly fileName: string; readonly batch: string }
   | { readonly kind: 'nothingToImport' }
-  | { readonly kind: 'unreadableTable'; readonly sentence: string }
+  /** A whole table that can't be read; `where` names it as the reader knows it. */
+  | { readonly kind: 'unreadableTable'; readonly where: string; readonly problem: SurveyProblem }
+  | { readonly kind: 'noIndex'; readonly problem: IndexProblem }
   | { readonly kind: 'unknownBatch'; readonly batch: string }
   | { readonly kind: 'batchLocked'; readonly batch: string; readonly period: string }
-  | { readonly kind: 'dataDrifted'; readonly sentence: string }
-  | { readonly kind: 'integrityBroken'; readonly sentence: string }
+  | { readonly kind: 'dataDrifted'; readonly changes: number }
   | { readonly kind: 'documentMissing'; readonly document: string }
-  | { readonly kind: 'documentChanged'; readonly document: string }
   | { readonly kind: 'mailQuota'; readonly left: number }
-  | { readonly kind: 'badDate'; readonly date: string }
   | { readonly kind: 'officeNotFound' }
-  | { readonly kind: 'sameWorkbook' };
+  | { readonly kind: 'sameWorkbook' }
+  | { readonly kind: 'noFlowRow'; readonly period: string };

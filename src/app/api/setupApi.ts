@@ -1,0 +1,61 @@
+import * as v from 'valibot';
+import type { SetupCalls } from '../../shared/contract/setupCalls';
+import { saveLetterhead, saveOfficials } from '../officeFacts';
+import { setUp } from '../setUp';
+import { setUpGuardian } from '../setUpGuardian';
+import { emailAddress, type Handlers, shortText } from './handler';
+
+const role = v.picklist(['pelaksana', 'kasiYanum', 'sekcam', 'camat']);
+const filled = v.pipe(shortText, v.minLength(1));
+
+export const setupApi: Handlers<keyof SetupCalls> = {
+  'setup.run': {
+    runsAs: 'owner',
+    args: v.object({
+      kecamatan: filled,
+      regency: filled,
+      province: filled,
+      address: filled,
+      zone: v.picklist(['WIB', 'WITA', 'WIT']),
+      services: v.pipe(v.array(filled), v.maxLength(60)),
+      population: v.nullable(v.pipe(v.number(), v.integer(), v.minValue(1))),
+      officialSource: v.picklist(['workbook', 'website']),
+      emails: v.object({
+        pelaksana: emailAddress,
+        kasiYanum: emailAddress,
+        sekcam: emailAddress,
+        camat: emailAddress,
+      }),
+    }),
+    run: setUp,
+  },
+  'setup.officials': {
+    runsAs: 'owner',
+    args: v.object({
+      officials: v.pipe(
+        v.array(v.object({ role, email: emailAddress, name: filled, nip: shortText, rank: shortText })),
+        v.maxLength(20),
+      ),
+    }),
+    run: (world, { officials }) => saveOfficials(world, officials),
+  },
+  'setup.letterhead': {
+    runsAs: 'owner',
+    args: v.object({
+      phone: shortText,
+      email: emailAddress,
+      website: shortText,
+      postcode: shortText,
+      place: shortText,
+      addressee: shortText,
+      addresseePlace: shortText,
+      sendTo: emailAddress,
+    }),
+    run: saveLetterhead,
+  },
+  'setup.guardian': {
+    runsAs: 'guardian',
+    args: v.object({ officeUrl: v.pipe(v.string(), v.maxLength(500)) }),
+    run: (world, { officeUrl }) => setUpGuardian(world, officeUrl),
+  },
+};

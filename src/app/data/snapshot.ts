@@ -1,0 +1,99 @@
+import * as v from 'valibot';
+import type { CivilDate } from '../../domain/calendar/civilDate';
+import type { IndexResult } from '../../domain/index/indexResult';
+import type { TrendPoint } from '../../domain/index/trend';
+import type { PeriodId } from '../../domain/period/period';
+import type { SampleMethod } from '../../domain/sample/sampleTarget';
+import type { Answer, ElementCode } from '../../domain/survey/element';
+import type { Questionnaire } from '../../domain/survey/questionnaire';
+import type { Profile, ResponseSource, SurveyResponse } from '../../domain/survey/surveyResponse';
+import type { ExcludedResponse } from './judgedResponses';
+
+/**
+ * The locked data of a period (Kunci Data): which answers count, which don't and why, what they come to. Every later
+ * step reads this file and not the tabs, so that no figure drifts. Its bytes are what approvals bind as `data`.
+ */
+export type Snapshot = {
+  readonly format: 'eskm-data-1';
+  readonly period: PeriodId;
+  readonly lockedOn: CivilDate;
+  readonly questionnaire: Questionnaire;
+  readonly responses: readonly SurveyResponse[];
+  readonly excluded: readonly ExcludedResponse[];
+  readonly population: number | null;
+  readonly target: { readonly method: SampleMethod; readonly size: number } | null;
+  readonly shortfallReason: string;
+  readonly result: IndexResult;
+  /** Earlier periods, oldest first: locked ones as they were reported, others as their rows stood then. */
+  readonly trend: readonly TrendPoint[];
+};
+
+type CompactResponse = readonly [
+  id: string,
+  source: ResponseSource,
+  row: number,
+  date: CivilDate | null,
+  profile: Profile,
+  /** One character per question in the questionnaire's order, `-` for a blank. */
+  answers: string,
+  remark: string,
+];
+
+const compact = (response: SurveyResponse, questionnaire: Questionnaire): CompactResponse => [
+  response.id,
+  response.source,
+  response.row,
+  response.date ?? null,
+  response.profile,
+  questionnaire
+    .map(({ code, questions }) =>
+      Array.from({ length: questions }, (_, at) => response.answers[code]?.[at] ?? '-').join(''),
+    )
+    .join(''),
+  response.remark ?? '',
+];
+
+const expand = (cells: CompactResponse, questionnaire: Questionnaire): SurveyResponse => {
+  const [id, source, row, date, profile, answers, remark] = cells;
+  let at = 0;
+  const byElement: Partial<Record<ElementCode, (Answer | null)[]>> = {};
+  for (const { code, questions } of questionnaire) {
+    byElement[code] = [...answers.slice(at, at + questions)].map((one) =>
+      one === '-' ? null : (Number(one) as Answer),
+    );
+    at += questions;
+  }
+  return {
+    id,
+    source,
+    row,
+    profile,
+    answers: byElement,
+    ...(date === null ? {} : { date }),
+    ...(remark === '' ? {} : { remark }),
+  };
+};
+
+/** The file's text: a line per response, so that a person can read and compare it. */
+export const snapshotText = (snapshot: Snapshot): string => {
+  const { responses, ...rest } = snapshot;
+  const head = JSON.stringify(rest).slice(0, -1);
+  const lines = responses.map((one) => JSON.stringify(compact(one, snapshot.questionnaire)));
+  return `${head},"responses":[\n${lines.join(',\n')}\n]}\n`;
+};
+
+const shape = v.looseObject({
+  format: v.literal('eskm-data-1'),
+  period: v.string(),
+  questionnaire: v.array(v.looseObject({ code: v.string(), questions: v.number() })),
+  responses: v.array(v.looseTuple([v.string(), v.string(), v.number()])),
+});
+
+/** @throws Error when the text is no snapshot: its hash is bound, so that this is damage and no one's choice. */
+export const parseSnapshot = (text: string): Snapshot => {
+  const value: unknown = JSON.parse(text);
+  v.parse(shape, value);
+  // The file's bytes are what the events bind; whoever reads it compares the hash first.
+  const raw = value as Omit<Snapshot, 'responses'> & { readonly responses: readonly CompactResponse[] };
+  return { ...raw, responses: raw.responses.map((one) => expand(one, raw.questionnaire)) };
+};

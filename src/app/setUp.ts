@@ -1,0 +1,168 @@
+import { tidyEmail } from '../domain/official/email';
+import type { OfficialLine } from '../domain/official/parseOfficials';
+import { nextPeriod, type Period, periodOfDate, previousPeriod } from '../domain/period/period';
+import { ok, type Result, refuse } from '../domain/result';
+import { roles } from '../domain/workflow/role';
+import type { SetupInput } from '../shared/contract/setupCalls';
+import { folderNames, setupSentences, templateTitles } from '../shared/messages/setup';
+import { roleLabels } from '../shared/office/roleLabels';
+import { formDescription, formTitle } from '../shared/questionnaire/surveyForm';
+import { flowRowsOf } from './flowRows';
+import type { SettingKey } from './ports/settings';
+import type { Problem } from './problem';
+import { configOf, periodKindOf } from './settings';
+import { shareOffice } from './shareOffice';
+import type { OwnerWorld } from './world';
+
+type Done = { readonly done: readonly string[]; readonly formUrl: string };
+
+/** Setup and everything that decides who may do what is the owner's: staff could otherwise make themselves Camat. */
+export const ownerOnly = (world: OwnerWorld): Problem | null => {
+  const [me, owner] = [world.identity.effectiveEmail(), world.identity.ownerEmail()];
+  return owner !== '' && me === owner ? null : { kind: 'ownerOnly', owner };
+};
+
+/** Officials known only by their address; name, NIP and pangkat are asked later, before the first letter. */
+const firstOfficials = (
+  emails: SetupInput['emails'],
+  known: readonly OfficialLine[],
+): readonly OfficialLine[] => {
+  const lines = roles.flatMap((role): OfficialLine[] => {
+    const email = tidyEmail(emails[role]);
+    const before = known.find((line) => line.role === role && line.deputy === '');
+    if (before !== undefined) return [{ ...before, emails: email === '' ? before.emails : email }];
+    if (email === '') return [];
+    return [
+      {
+        line: 0,
+        role,
+        deputy: '',
+        name: roleLabels[role],
+        nip: '',
+        rank: '',
+        emails: email,
+        from: '',
+        until: '',
+      },
+    ];
+  });
+  return [...lines, ...known.filter((line) => line.deputy !== '')];
+};
+
+/** Rows are pre-built, because inserting rows through other people's protected columns fails. */
+const flowPeriods = (first: Period): readonly Period[] => [
+  previousPeriod(first),
+  first,
+  nextPeriod(first),
+  nextPeriod(nextPeriod(first)),
+];
+
+const putFacts = (world: OwnerWorld, input: SetupInput): void => {
+  world.settings.put({
+    kecamatan: input.kecamatan.replace(/^kecamatan\s+/i, ''),
+    regency: input.regency,
+    province: input.province,
+    address: input.address,
+    zone: input.zone,
+    population: input.population === null ? '' : String(input.population),
+    officialSource: input.officialSource,
+  });
+  world.services.put(input.services);
+  world.officials.put(firstOfficials(input.emails, world.officials.read()));
+};
+
+/** Folders by their recorded id, else by name, else made; each id is recorded as soon as it is known. */
+const ensureFolders = (world: OwnerWorld, kecamatan: string): number => {
+  let made = 0;
+  const ensure = (key: SettingKey, name: string, parentKey: SettingKey | null): void => {
+    const settings = world.settings.read();
+    const parent = parentKey === null ? 'root' : (settings[parentKey] ?? '');
+    const before = settings[key] ?? '';
+    const folder = world.setup.ensureFolder(before, name, parent);
+    if (folder.made) made += 1;
+    if (folder.id !== before) world.settings.put({ [key]: folder.id });
+  };
+  const names = folderNames(kecamatan);
+  ensure('folder.office', names.office, null);
+  ensure('folder.templates', names.templates, 'folder.office');
+  ensure('folder.reports', names.reports, 'folder.office');
+  ensure('folder.desk', names.desk, null);
+  ensure('folder.deskWaiting', names.deskWaiting, 'folder.desk');
+  ensure('folder.deskApproved', names.deskApproved, 'folder.desk');
+  ensure('folder.deskReturned', names.deskReturned, 'folder.desk');
+  ensure('folder.archive', names.archive, null);
+  return made;
+};
+
+const templateKey = (name: string): SettingKey | null => {
+  switch (name) {
+    case 'laporan':
+    case 'surat-pengantar':
+    case 'lembar-kendali':
+    case 'ringkasan':
+      return `template.${name}`;
+    default:
+      return null;
+  }
+};
+
+/** Default templates converted into Google Docs; a template that the office has is never touched. */
+const ensureTemplates = (world: OwnerWorld): number => {
+  const folder = world.settings.read()['folder.templates'] ?? '';
+  let made = 0;
+  for (const [name, docx] of Object.entries(world.setup.templates)) {
+    const key = templateKey(name);
+    if (key === null) continue;
+    const id = world.settings.read()[key] ?? '';
+    if (id !== '' && world.files.get(id) !== null) continue;
+    const title = templateTitles[name] ?? name;
+    const found = world.files.list(folder).find((file) => file.name === title);
+    const doc = found ?? world.documents.convertTemplate(title, docx, folder);
+    if (found === undefined) made += 1;
+    world.settings.put({ [key]: doc.id });
+  }
+  return made;
+};
+
+const ensureForm = (world: OwnerWorld, input: SetupInput) => {
+  const settings = world.settings.read();
+  const form = world.setup.ensureForm({
+    id: settings.formId ?? '',
+    title: formTitle(settings.kecamatan ?? ''),
+    description: formDescription(settings.kecamatan ?? '', settings.email ?? ''),
+    services: input.services,
+    folderId: settings['folder.office'] ?? '',
+  });
+  if (settings.formId !== form.id || settings.formUrl !== form.url)
+    world.settings.put({ formId: form.id, formUrl: form.url });
+  return form;
+};
+
+/**
+ * Makes the office or repairs it: tabs, facts, folders, form, templates, the SOP's rows, protections, shares. Every
+ * part looks for what is there first, so that a run that died anywhere is finished by the next.
+ */
+export const setUp = (world: OwnerWorld, input: SetupInput): Result<Done, Problem> => {
+  const refused = ownerOnly(world);
+  if (refused !== null) return refuse(refused);
+  const tabs = world.setup.ensureTabs(input.zone);
+  putFacts(world, input);
+  const settings = world.settings.read();
+  const folders = ensureFolders(world, settings.kecamatan ?? '');
+  const form = ensureForm(world, input);
+  const templates = ensureTemplates(world);
+  const current = periodOfDate(periodKindOf(settings), world.clock.today());
+  const rows = world.setup.ensureFlowRows(flowRowsOf(flowPeriods(current), configOf(settings)));
+  const { editors, protections, shares } = shareOffice(world);
+  return ok({
+    done: [
+      setupSentences.tabs(tabs.length),
+      setupSentences.folders(folders),
+      setupSentences.form(form.made),
+      setupSentences.templates(templates),
+      setupSentences.rows(rows),
+      setupSentences.access(editors, protections, shares),
+    ],
+    formUrl: form.url,
+  });
+};

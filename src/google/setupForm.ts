@@ -1,0 +1,109 @@
+import type { SetupPorts, SurveyForm } from '../app/ports/setupPorts';
+import { tabs } from '../shared/office/tabs';
+import { type FormItem, formItems, formThanks } from '../shared/questionnaire/surveyForm';
+import { driveFiles } from './driveFiles';
+import type { Book } from './sheetRows';
+
+/** Publishing came with the change of June 2026; the types of the npm package don't name it yet. */
+type Form = GoogleAppsScript.Forms.Form & { isPublished(): boolean; setPublished(published: boolean): Form };
+
+const formMime = 'application/vnd.google-apps.form';
+
+const openForm = (id: string): Form | null => {
+  try {
+    return FormApp.openById(id) as Form;
+  } catch {
+    return null;
+  }
+};
+
+/** A form that a run made before it died: known by its title, the oldest first. */
+const formTitled = (title: string): Form | null => {
+  const name = title.replace(/['\\]/g, '\\$&');
+  const { files } = driveFiles().list({
+    q: `name = '${name}' and mimeType = '${formMime}' and trashed = false and 'me' in owners`,
+    orderBy: 'createdTime',
+    fields: 'files(id)',
+  });
+  const id = files?.[0]?.id;
+  return id === undefined ? null : openForm(id);
+};
+
+const addItem = (form: Form, item: FormItem): void => {
+  switch (item.kind) {
+    case 'choice':
+      form
+        .addMultipleChoiceItem()
+        .setTitle(item.title)
+        .setChoiceValues([...item.choices])
+        .setRequired(item.required);
+      return;
+    case 'list':
+      form
+        .addListItem()
+        .setTitle(item.title)
+        .setChoiceValues([...item.choices])
+        .setRequired(item.required);
+      return;
+    case 'number':
+      form
+        .addTextItem()
+        .setTitle(item.title)
+        .setHelpText(item.help)
+        .setRequired(item.required)
+        .setValidation(
+          FormApp.createTextValidation().setHelpText(item.help).requireNumberBetween(10, 100).build(),
+        );
+      return;
+    case 'paragraph':
+      form.addParagraphTextItem().setTitle(item.title).setHelpText(item.help);
+      return;
+  }
+};
+
+/** Adds the items that aren't there, known by their title; what the office changed or added stays. */
+const ensureItems = (form: Form, items: readonly FormItem[]): void => {
+  const titles = new Set(form.getItems().map((item) => item.getTitle()));
+  for (const item of items) if (!titles.has(item.title)) addItem(form, item);
+};
+
+/** The tab that Google made for the form, under our name. Its columns are found by title, so it may be moved. */
+const nameResponseTab = (book: Book, form: Form): void => {
+  if (book.getSheetByName(tabs.form) !== null) return;
+  SpreadsheetApp.flush();
+  const linked = book.getSheets().find((sheet) => {
+    const url = sheet.getFormUrl();
+    return url?.includes(form.getId()) === true;
+  });
+  linked?.setName(tabs.form);
+};
+
+const destinationOf = (form: Form): string | null => {
+  try {
+    return form.getDestinationId();
+  } catch {
+    // Without a destination Google throws instead of answering null.
+    return null;
+  }
+};
+
+/**
+ * The survey's form, made once and repaired after: published explicitly (a form made by a script starts
+ * unpublished since 30 June 2026), linked to this workbook before its items are added, so that columns follow.
+ */
+export const ensureForm = (book: Book, wanted: Parameters<SetupPorts['ensureForm']>[0]): SurveyForm => {
+  const found = (wanted.id === '' ? null : openForm(wanted.id)) ?? formTitled(wanted.title);
+  const form = found ?? (FormApp.create(wanted.title) as Form);
+  if (form.getTitle() === '') form.setTitle(wanted.title);
+  if (form.getDescription() === '') form.setDescription(wanted.description);
+  if (form.getConfirmationMessage() === '') form.setConfirmationMessage(formThanks);
+  ensureItems(form, formItems(wanted.services));
+  if (destinationOf(form) !== book.getId())
+    form.setDestination(FormApp.DestinationType.SPREADSHEET, book.getId());
+  nameResponseTab(book, form);
+  if (!form.isPublished()) form.setPublished(true);
+  const parents = driveFiles().get(form.getId(), { fields: 'parents' }).parents ?? [];
+  if (!parents.includes(wanted.folderId))
+    DriveApp.getFileById(form.getId()).moveTo(DriveApp.getFolderById(wanted.folderId));
+  return { id: form.getId(), url: form.getPublishedUrl(), made: found === null };
+};

@@ -1,0 +1,60 @@
+import { formatInteger } from '../format/formatNumber';
+import { roleLabels } from '../office/roleLabels';
+import type { OfficeProblem } from '../problem/officeProblem';
+import { indexProblemSentence } from './indexProblem';
+import { identitySentence } from './officialIdentity';
+import { officialProblemSentence } from './officialProblem';
+import { surveyProblemSentence } from './surveyProblem';
+
+type Sentences = {
+  readonly [K in OfficeProblem['kind']]: (problem: Extract<OfficeProblem, { readonly kind: K }>) => string;
+};
+
+const sentences: Sentences = {
+  notSetUp: () => 'Buku kerja ini belum disiapkan. Minta pemiliknya menjalankan Penyiapan pada menu E-SKM.',
+  notRecognised: ({ identity }) => identitySentence(identity) ?? 'Akun Anda belum dikenali.',
+  badOfficial: ({ problem }) => officialProblemSentence(problem),
+  ownerOnly: ({ owner }) =>
+    owner === ''
+      ? 'Hanya pemilik buku kerja yang dapat melakukannya.'
+      : `Hanya pemilik buku kerja (${owner}) yang dapat melakukannya.`,
+  wrongWorkbook: ({ expected }) =>
+    expected === 'guardian'
+      ? 'Perintah ini dijalankan dari buku kerja Penjaga, bukan dari buku kerja kantor.'
+      : 'Perintah ini dijalankan dari buku kerja kantor, bukan dari buku kerja Penjaga.',
+  busy: () => 'Orang lain sedang menyimpan. Tunggu beberapa detik, lalu coba lagi.',
+  ownColumnClosed: ({ role }) =>
+    `Kolom ${roleLabels[role]} pada Alur SOP tertutup untuk akun Anda. Minta pemilik buku kerja menjalankan Penyiapan lagi agar hak aksesnya diperbaiki.`,
+  badArguments: ({ field }) =>
+    field === ''
+      ? 'Isian tidak lengkap atau tidak sesuai. Periksa lagi, lalu coba lagi.'
+      : `Isian "${field}" tidak sesuai. Periksa lagi, lalu coba lagi.`,
+  unknownPeriod: ({ period }) => `Periode "${period}" tidak dikenal.`,
+  importedBefore: ({ fileName }) =>
+    `Berkas ${fileName} sudah pernah dimasukkan dengan isi yang sama. Batalkan pemasukan yang lama bila ingin mengulang.`,
+  nothingToImport: () => 'Tidak ada baris yang dapat dimasukkan.',
+  unreadableTable: ({ where, problem }) => surveyProblemSentence(problem, where),
+  noIndex: ({ problem }) => indexProblemSentence(problem),
+  unknownBatch: () => 'Pemasukan data itu tidak ditemukan; mungkin sudah dibatalkan.',
+  batchLocked: () =>
+    'Data dari pemasukan ini sudah dikunci. Buka kembali langkah 1 dengan alasan sebelum membatalkannya.',
+  dataDrifted: ({ changes }) =>
+    `${formatInteger(changes)} jawaban berubah setelah data dikunci. Buka kembali langkah 1 dengan alasan, atau kembalikan jawabannya.`,
+  documentMissing: ({ document }) =>
+    `${document} tidak ditemukan. Buat lagi, atau pulihkan dari tempat sampah Drive.`,
+  mailQuota: ({ left }) =>
+    `Jatah kirim surel akun ini hari ini tinggal ${formatInteger(left)}. Coba lagi besok atau kirim melalui saluran lain.`,
+  officeNotFound: () =>
+    'Buku kerja kantor tidak dapat dibuka. Tempelkan alamat lengkapnya dan pastikan akun ini pemiliknya.',
+  sameWorkbook: () =>
+    'Penjaga harus berada di buku kerja lain yang tidak dibagikan, bukan di buku kerja kantor.',
+  noFlowRow: ({ period }) =>
+    `Baris periode ${period} belum ada di Alur SOP. Minta pemilik buku kerja menjalankan Penyiapan lagi.`,
+};
+
+/** What a refusal of the workbook side says to the person: why, and what to do. */
+export const officeProblemSentence = (problem: OfficeProblem): string => {
+  // Each sentence takes its own kind; the map is complete, which the compiler has checked above.
+  const sentence = sentences[problem.kind] as (problem: OfficeProblem) => string;
+  return sentence(problem);
+};
