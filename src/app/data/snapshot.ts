@@ -25,8 +25,11 @@ export type Snapshot = {
   readonly shortfallReason: string;
   readonly result: IndexResult;
   /** Earlier periods, oldest first: locked ones as they were reported, others as their rows stood then. */
-  readonly trend: readonly TrendPoint[];
+  readonly trend: readonly EarlierPoint[];
 };
+
+/** `locked` false: that period's data was never locked here; its figures were computed from the raw rows. */
+export type EarlierPoint = TrendPoint & { readonly counted: number; readonly locked: boolean };
 
 type CompactResponse = readonly [
   id: string,
