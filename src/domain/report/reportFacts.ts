@@ -78,7 +78,7 @@ export type CollectionFacts = {
 
 /** `byOffice`: set aside by a person, whose reason is a phrase ("isian ganda"). `n` is at least 1. */
 export type ExcludedGroup =
-  | { readonly kind: ExclusionReason['kind']; readonly n: number }
+  | { readonly kind: ExclusionReason['kind'] | 'unreadable'; readonly n: number }
   | { readonly kind: 'byOffice'; readonly reason: string; readonly n: number };
 
 export type SampleTarget = { readonly method: 'table' | 'formula'; readonly size: number };
@@ -129,6 +129,8 @@ export type EarlierResult = {
   readonly grade: IndexResult['grade'];
   /** NRR per element where it is known; empty when only the index is. */
   readonly elements: readonly { readonly code: ElementCode; readonly nrr: number }[];
+  /** Set when that period's data was never locked here: computed from the answers as they stand. */
+  readonly unlocked?: boolean;
 };
 
 export type ComplaintChannel = 'counter' | 'box' | 'lapor' | 'whatsapp' | 'form' | 'other';

@@ -54,6 +54,7 @@ const reasons: Readonly<Record<Exclude<ExcludedGroup['kind'], 'byOffice'>, strin
   incomplete: 'tidak diisi lengkap',
   unanswered: 'tidak berisi jawaban',
   undated: 'tidak bertanggal',
+  unreadable: 'memuat isian yang tidak terbaca',
 };
 
 function reasonOf(group: ExcludedGroup): string {

@@ -5,7 +5,7 @@ import type { MergeRow } from '../templates/mergeData';
 import { changeFigure, changeOf, changeWords } from './change';
 import type { PictureBytes } from './indexTexts';
 import type { ReportContext, ReportPart } from './reportContext';
-import { countWord } from './wording';
+import { countWord, joinList } from './wording';
 
 /** 4.3: the index over the periods, in words, table and chart. */
 export function trendTexts(context: ReportContext, chart: PictureBytes | null): ReportPart {
@@ -42,6 +42,16 @@ function trendParagraphs(
   return [
     [shown, lastChange(earlier, now), respondentsText(earlier, now), ...longRun(points)].join(' '),
     ...elementsText(context, earlier),
+    ...unlockedNote(facts.trend),
+  ];
+}
+
+/** Figures of periods that never went through this workbook's SOP are told apart from reported ones. */
+function unlockedNote(trend: readonly EarlierResult[]): readonly string[] {
+  const unlocked = trend.filter((one) => one.unlocked === true).map(({ period }) => periodLabel(period));
+  if (unlocked.length === 0) return [];
+  return [
+    `Nilai ${joinList(unlocked)} dihitung dari jawaban yang tersimpan di buku kerja E-SKM; datanya tidak pernah dikunci untuk dilaporkan.`,
   ];
 }
 
