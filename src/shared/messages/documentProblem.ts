@@ -14,6 +14,8 @@ const sentences: Sentences = {
   pictureTooLarge: () => 'Grafik dari layar Anda terlalu besar. Muat ulang panel ini, lalu coba lagi.',
   unknownSubject: ({ subject }) =>
     `"${subject}" bukan unsur pada survei ini. Pilih unsur dari daftar, atau Aduan dan saran.`,
+  signatoryUnknown: () =>
+    'Nama Camat belum diisi. Minta pemilik buku kerja mengisi Data pejabat pada menu Lainnya.',
   beingMade: () => 'Dokumen ini sedang dibuat. Tunggu sebentar, lalu coba lagi.',
   websiteResultMissing: () =>
     'Nilai resmi berasal dari situs web E-SKM. Isi dulu Nilai IKM pada menu Saring di situs web E-SKM.',

@@ -7,6 +7,8 @@ export type DocumentProblem =
   | { readonly kind: 'pictureTooLarge' }
   /** A plan item for something that is neither an element of this survey nor complaints. */
   | { readonly kind: 'unknownSubject'; readonly subject: string }
+  /** The Camat's name isn't among the officials yet. */
+  | { readonly kind: 'signatoryUnknown' }
   /** Someone else is making the same document. */
   | { readonly kind: 'beingMade' }
   /** The office's own result (E-SKM website) must be typed in before the draft is submitted. */

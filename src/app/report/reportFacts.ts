@@ -1,0 +1,104 @@
+import type { CivilDate } from '../../domain/calendar/civilDate';
+import { localDate } from '../../domain/deadline/instant';
+import type { OfficeCalendar } from '../../domain/deadline/workingDays';
+import { type Period, previousPeriod } from '../../domain/period/period';
+import type {
+  DecisionFacts,
+  PreviousPlan,
+  QuestionFacts,
+  ReportFacts,
+} from '../../domain/report/reportFacts';
+import { ok, type Result } from '../../domain/result';
+import type { OpenedPeriod } from '../../domain/workflow/state';
+import { elementName } from '../../shared/questionnaire/elementNames';
+import { questions } from '../../shared/questionnaire/questions';
+import type { Snapshot } from '../data/snapshot';
+import type { Office } from '../office';
+import type { EvaluationSheet } from '../ports/planSheet';
+import type { Problem } from '../problem';
+import { calendarOf } from '../settings';
+import type { Ports } from '../world';
+import { collectionFactsOf, scheduleOfReport } from './collectionFacts';
+import { officeFactsOf, signatoryOn, teamOn } from './officePeople';
+import { respondentRowsOf, resultFactsOf } from './resultFacts';
+
+export type ReportStage = {
+  readonly stage: 'draft' | 'final';
+  readonly office: Office;
+  readonly period: Period;
+  readonly state: OpenedPeriod;
+  readonly snapshot: Snapshot;
+};
+
+/**
+ * Everything the report says, gathered: figures from the snapshot that was locked, dates from the record, names
+ * from the officials of the day, evaluation and plan from their tabs. Five reads besides the snapshot.
+ */
+export function reportFactsOf(
+  world: Pick<Ports, 'clock' | 'services' | 'holidays' | 'plan'>,
+  { stage, office, period, state, snapshot }: ReportStage,
+): Result<ReportFacts, Problem> {
+  const today = world.clock.today();
+  const signatory = signatoryOn(office.officials, today, stage);
+  if (!signatory.ok) return signatory;
+  const calendar = calendarOf(office.settings, world.holidays.read());
+  const reportDate = stage === 'final' ? today : null;
+  return ok({
+    stage,
+    revision: state.revision,
+    correction: state.correction,
+    reportDate,
+    office: officeFactsOf(office.settings, world.services.read()),
+    signatory: signatory.value,
+    team: teamOn(office.officials, today),
+    period,
+    questionnaire: questionsOf(snapshot),
+    collection: collectionFactsOf(snapshot, office.settings),
+    schedule: scheduleOfReport(state, snapshot, reportDate, calendar),
+    result: resultFactsOf(snapshot),
+    trend: snapshot.trend.map(({ locked, ...one }) => ({ ...one, unlocked: !locked })),
+    complaints: {
+      items: [],
+      remarks: snapshot.responses.filter(({ remark }) => (remark ?? '') !== '').length,
+    },
+    decision: stage === 'final' ? decisionOf(world.plan.read(period.id), state, today, calendar) : null,
+    previousPlan: previousPlanOf(world, period),
+    photos: [],
+    respondents: respondentRowsOf(snapshot),
+  });
+}
+
+/** What was asked, in the questionnaire's order, as far as this survey's answers hold it. */
+function questionsOf({ questionnaire }: Snapshot): readonly QuestionFacts[] {
+  const asked = new Set(questionnaire.map(({ code }) => code));
+  return questions
+    .filter(({ element }) => asked.has(element))
+    .map(({ element, text, choices }) => ({
+      code: element,
+      name: elementName(element),
+      question: text,
+      options: choices,
+    }));
+}
+
+function decisionOf(
+  sheet: EvaluationSheet,
+  state: OpenedPeriod,
+  today: CivilDate,
+  { zone }: OfficeCalendar,
+): DecisionFacts {
+  const decided = state.marks.filter(({ action }) => action === 'decideEvaluation').at(-1);
+  return {
+    decidedOn: decided === undefined ? today : localDate(decided.at, zone),
+    evaluation: sheet.evaluation.split('\n'),
+    decisions: sheet.decisions,
+    plan: sheet.plan,
+  };
+}
+
+/** The plan of the period before; null when there is none in its tab. */
+function previousPlanOf({ plan }: Pick<Ports, 'plan'>, period: Period): PreviousPlan | null {
+  const before = previousPeriod(period);
+  const items = plan.outcomes(before.id);
+  return items.length === 0 ? null : { period: before, items };
+}
