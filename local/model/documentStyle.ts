@@ -26,7 +26,11 @@ export function effectiveParagraph(model: DocumentModel, paragraph: ParagraphEle
 }
 
 /** A run's effective attributes. */
-export function effectiveText(model: DocumentModel, paragraph: ParagraphElement, style: TextStyle): TextStyle {
+export function effectiveText(
+  model: DocumentModel,
+  paragraph: ParagraphElement,
+  style: TextStyle,
+): TextStyle {
   return { ...namedStyle(model, paragraph).text, ...style };
 }
 

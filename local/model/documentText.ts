@@ -66,7 +66,8 @@ export function blocksText(blocks: readonly BlockElement[]): string {
 export function* paragraphsIn(blocks: readonly BlockElement[]): Generator<ParagraphElement> {
   for (const block of blocks) {
     if (block.type === 'paragraph') yield block;
-    else for (const row of block.children) for (const cell of row.children) yield* paragraphsIn(cell.children);
+    else
+      for (const row of block.children) for (const cell of row.children) yield* paragraphsIn(cell.children);
   }
 }
 
