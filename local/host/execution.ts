@@ -3,6 +3,7 @@ import gas from 'gas-local';
 import type { AccountState } from '../model/account';
 import { findAccount } from '../model/account';
 import { randomFrom } from '../model/ids';
+import { copyRow } from '../model/rows';
 import type { ScriptProject } from '../model/script';
 import type { ScriptExecution } from '../realm/context';
 import type { EventData } from '../realm/event';
@@ -33,6 +34,8 @@ export type ExecuteRequest = {
   interactive: boolean;
   event: EventData | null;
   answers: string[];
+  /** How the result leaves the realm; default: plain data by copy, emulated objects by name. */
+  exportResult?: (value: unknown) => unknown;
 };
 
 /** An execution that did not complete. `name` is the script error's name, or Killed / TimedOut. */
@@ -155,6 +158,7 @@ export function execute(world: World, request: ExecuteRequest): { value: unknown
     },
     quotaProblem: (name, amount) => useQuota(state, account, name, amount),
     own: ownCopy,
+    ownRow: copyRow,
     now,
     random: randomFrom(state.ids.seed ^ Math.imul(number, 0x85ebca6b)),
   };
@@ -164,12 +168,10 @@ export function execute(world: World, request: ExecuteRequest): { value: unknown
   const realm = install(bridge);
   handle = realm;
   let value: unknown;
-  let thrown: unknown = null;
   try {
     gas.require(project.folder, box, { filter: isCodeFile });
     value = invoke(box, realm, request, world.machineLimit);
   } catch (error) {
-    thrown = error;
     record.error = realm.describe(error);
     record.outcome = 'failed';
     if ((error as { code?: unknown }).code === 'ERR_SCRIPT_EXECUTION_TIMEOUT')
@@ -182,7 +184,6 @@ export function execute(world: World, request: ExecuteRequest): { value: unknown
     try {
       realm.finish();
     } catch (error) {
-      thrown ??= error;
       record.error ??= realm.describe(error);
       record.outcome = 'failed';
     }
@@ -225,5 +226,5 @@ function invoke(
   (box as Record<string, unknown>).__call = call;
   const code = '(() => { const call = globalThis.__call; delete globalThis.__call; return call(); })()';
   const result: unknown = runInContext(code, box, { timeout });
-  return exportValue(realm.settled(result));
+  return (request.exportResult ?? exportValue)(realm.settled(result));
 }

@@ -51,6 +51,8 @@ export type ValidationState = {
   values: ValidationValue[];
   allowInvalid: boolean;
   helpText: string | null;
+  /** For lists; shown unless false. */
+  showDropdown?: boolean;
 };
 export type ValidationValue =
   | number

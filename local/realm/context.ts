@@ -136,6 +136,12 @@ export type HostFunctions = {
   documentToPdf(documentId: string): string;
   /** A .docx as the content of a Google Doc, and what had to be left out. Throws when the bytes are not one. */
   docxToDocument(bytes: string): { model: DocumentModel; dropped: string[] };
+  /** A Google Doc of the state as .docx. */
+  documentToDocx(documentId: string): string;
+  /** A .xlsx or .csv as the content of a workbook with that id. Throws when the bytes are not one. */
+  tableFileToSpreadsheet(spreadsheetId: string, bytes: string): SpreadsheetState;
+  /** Enters the content of a blank Google file of that type for an item of Drive. */
+  newGoogleFile(itemId: string, mimeType: string): void;
   /** Width and height in pixels of a PNG, GIF or JPEG; throws for anything else. */
   imageSize(bytes: string): { width: number; height: number };
   /** Makes the sheet in a workbook that takes a form's responses; gives its id. */

@@ -44,6 +44,12 @@ function missingMembers(className: string, listed: Record<string, string>): obje
   });
 }
 
+/** `map` and `filter` on an array of the state give arrays of the host: scripts get one of their own realm. */
+function ofThisRealm(result: unknown): unknown {
+  if (!Array.isArray(result) || Object.getPrototypeOf(result) === Array.prototype) return result;
+  return Array.from(result as unknown[], ofThisRealm);
+}
+
 function checked(
   className: string,
   name: string,
@@ -57,7 +63,7 @@ function checked(
       const given = args.map(typeName).join(',');
       throw failWith(`The parameters (${given}) don't match the method signature for ${className}.${name}.`);
     }
-    return method(target, ...args);
+    return ofThisRealm(method(target, ...args));
   };
 }
 
@@ -92,7 +98,13 @@ export function emulated<Target, Api>(
     for (const [name, member] of Object.entries(part)) {
       const value =
         typeof member === 'function'
-          ? checked(className, name, parseOverloads(Object.hasOwn(listed, name) ? listed[name] : undefined), member as never, targetOf)
+          ? checked(
+              className,
+              name,
+              parseOverloads(Object.hasOwn(listed, name) ? listed[name] : undefined),
+              member as never,
+              targetOf,
+            )
           : member;
       Object.defineProperty(proto, name, { value, enumerable: false, configurable: true, writable: true });
     }

@@ -1,4 +1,5 @@
 import type { AccountState } from '../model/account';
+import type { Row } from '../model/spreadsheet';
 import type { RuntimeState } from '../model/state';
 import { messageOf, toRealm, wrapHost } from './border';
 import { createConsole } from './console';
@@ -21,6 +22,7 @@ export type Bridge = {
   scopeProblem(method: string, scopes: string[]): string | null;
   quotaProblem(name: string, amount: number): string | null;
   own<T>(value: T): T;
+  ownRow(row: Row | null): Row;
   now(): number;
   random(): number;
 };
@@ -100,6 +102,7 @@ export function install(bridge: Bridge): RealmHandle {
       if (problem !== null) throw exception(problem);
     },
     own: bridge.own,
+    ownRow: bridge.ownRow,
     fail: exception,
     now: bridge.now,
     onFinish: (apply) => finishers.push(apply),

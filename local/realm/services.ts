@@ -1,5 +1,7 @@
 import { createCacheService } from './cacheService';
 import type { RealmContext } from './context';
+import { createDocumentApp } from './documentApp';
+import { createDrive } from './driveAdvanced';
 import { createDriveApp } from './driveApp';
 import { createLockService } from './lockService';
 import { createFormApp } from './formApp';
@@ -9,6 +11,7 @@ import { createGmailApp, createMailApp } from './mailApp';
 import { createPropertiesService } from './propertiesService';
 import { createScriptApp } from './scriptApp';
 import { createSession } from './session';
+import { createSpreadsheetApp } from './sheets/spreadsheetApp';
 import { createBrowser } from './ui';
 import { createUtilities } from './utilities';
 
@@ -16,6 +19,8 @@ import { createUtilities } from './utilities';
 export const services: Record<string, (ctx: RealmContext) => unknown> = {
   Browser: createBrowser,
   CacheService: createCacheService,
+  DocumentApp: createDocumentApp,
+  Drive: createDrive,
   DriveApp: createDriveApp,
   LockService: createLockService,
   FormApp: createFormApp,
@@ -26,5 +31,6 @@ export const services: Record<string, (ctx: RealmContext) => unknown> = {
   PropertiesService: createPropertiesService,
   ScriptApp: createScriptApp,
   Session: createSession,
+  SpreadsheetApp: createSpreadsheetApp,
   Utilities: createUtilities,
 };
