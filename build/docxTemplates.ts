@@ -1,9 +1,17 @@
+import { controlSheetTemplate } from '../src/shared/templates/controlSheet';
+import { letterTemplate } from '../src/shared/templates/letter/letterTemplate';
 import { reportTemplate } from '../src/shared/templates/report/reportTemplate';
+import { summaryTemplate } from '../src/shared/templates/summary';
 import type { TemplateDocument } from '../src/shared/templates/templateDocument';
 import { buildDocx } from './docx/buildDocx';
 
 /** The default templates that ship. */
-const templates: readonly TemplateDocument[] = [reportTemplate()];
+const templates: readonly TemplateDocument[] = [
+  reportTemplate(),
+  letterTemplate,
+  controlSheetTemplate,
+  summaryTemplate,
+];
 
 /** The .docx of every default template as base64, by the template's name; deterministic. */
 export async function buildTemplates(): Promise<Record<string, string>> {

@@ -9,7 +9,7 @@ import {
 } from 'docx';
 import type { TemplateParagraph, TemplateRun } from '../../src/shared/templates/templateDocument';
 import { templateStyles } from '../../src/shared/templates/templateStyles';
-import { styleId, twips } from './docxStyles';
+import { lineSpacing, styleId, twips } from './docxStyles';
 
 /** Numbering reference of bulleted lists; numbered ones go by their own id. */
 export const bulletReference = 'eskm-bullet';
@@ -25,7 +25,7 @@ export function docxParagraph(paragraph: TemplateParagraph): Paragraph {
     ...(paragraph.keepWithNext === true ? { keepNext: true } : {}),
     ...(paragraph.before === undefined
       ? {}
-      : { spacing: { before: twips(paragraph.before), after: twips(after), line: Math.round(line * 240) } }),
+      : { spacing: { before: twips(paragraph.before), after: twips(after), ...lineSpacing(line) } }),
     ...(list === undefined
       ? {}
       : { numbering: { reference: list.kind === 'number' ? list.id : bulletReference, level: 0 } }),

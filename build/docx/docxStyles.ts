@@ -1,9 +1,21 @@
-import { AlignmentType, BorderStyle, type IParagraphStyleOptions, type IStylesOptions } from 'docx';
+import {
+  AlignmentType,
+  BorderStyle,
+  type IParagraphStyleOptions,
+  type IStylesOptions,
+  LineRuleType,
+} from 'docx';
 import type { StyleKey } from '../../src/shared/templates/templateDocument';
 import { type TemplateStyle, templateFont, templateStyles } from '../../src/shared/templates/templateStyles';
 
 /** Twentieths of a point, Word's unit of length. */
 export const twips = (points: number): number => Math.round(points * 20);
+
+/** A multiple of single spacing. The rule is said outright: LibreOffice takes a length without one for exact. */
+export const lineSpacing = (multiple: number) => ({
+  line: Math.round(multiple * 240),
+  lineRule: LineRuleType.AUTO,
+});
 
 const alignments = {
   left: AlignmentType.LEFT,
@@ -72,7 +84,7 @@ function look(style: TemplateStyle): Pick<IParagraphStyleOptions, 'run' | 'parag
     },
     paragraph: {
       alignment: alignments[align],
-      spacing: { before: twips(before), after: twips(after), line: Math.round(line * 240) },
+      spacing: { before: twips(before), after: twips(after), ...lineSpacing(line) },
       indent: {
         left: twips(indent),
         ...(firstLine < 0 ? { hanging: twips(-firstLine) } : { firstLine: twips(firstLine) }),

@@ -10,12 +10,11 @@ const stamp = '2026-01-01T00:00:00Z';
  */
 export function fixedZip(docx: Uint8Array): Uint8Array {
   const files = unzipSync(docx);
-  const fixed = Object.keys(files)
-    .sort()
-    .map(
-      (name) => [name, [fix(name, files[name] ?? new Uint8Array()), { mtime: moment, level: 9 }]] as const,
-    );
-  return zipSync(Object.fromEntries(fixed));
+  const fixed: Record<string, [Uint8Array, ZipOptions]> = {};
+  for (const name of Object.keys(files).sort()) {
+    fixed[name] = [fix(name, files[name] ?? new Uint8Array()), { mtime: moment, level: 9 }];
+  }
+  return zipSync(fixed);
 }
 
 function fix(name: string, bytes: Uint8Array): Uint8Array {
@@ -27,6 +26,11 @@ function fix(name: string, bytes: Uint8Array): Uint8Array {
     return known;
   };
   const text = strFromU8(bytes)
+    // The library names no default paragraph style.
+    .replace(
+      '<w:style w:type="paragraph" w:styleId="Normal">',
+      '<w:style w:type="paragraph" w:default="1" w:styleId="Normal">',
+    )
     .replace(/(<dcterms:(?:created|modified)[^>]*>)[^<]*/g, `$1${stamp}`)
     .replace(
       /(<w:bookmark(?:Start|End)\b[^>]*w:id=")([^"]*)"/g,

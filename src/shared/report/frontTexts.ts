@@ -13,7 +13,7 @@ export function frontTexts({ facts, office, period }: ReportContext): ReportPart
   const { signatory } = facts;
   return {
     fields: {
-      judul_sampul: `${draft ? 'DRAF ' : ''}LAPORAN HASIL SURVEI KEPUASAN MASYARAKAT`,
+      judul_sampul: draft ? 'DRAF LAPORAN HASIL' : 'LAPORAN HASIL',
       naskah: draft ? 'draf laporan' : 'laporan',
       nama_kecamatan: office,
       nama_kecamatan_kapital: office.toUpperCase(),
@@ -34,7 +34,7 @@ export function frontTexts({ facts, office, period }: ReportContext): ReportPart
       jabatan_penanda_tangan: postLines(signatory, facts.office),
       pangkat_penanda_tangan: rankLines(signatory),
     },
-    sections: { draf: draft, pangkat: rankLines(signatory).length > 0 },
+    sections: { draf: draft },
   };
 }
 

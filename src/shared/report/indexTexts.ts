@@ -35,7 +35,7 @@ export function indexTexts(context: ReportContext, chart: PictureBytes): ReportP
 function unitText({ facts, office, period }: ReportContext): string {
   const { index, ikm, grade, counted } = facts.result.overall;
   const by = counted === 1 ? 'satu responden' : `${formatInteger(counted)} responden`;
-  return `Nilai indeks ${office} pada ${period} menurut ${by} adalah ${formatDecimal(index, 4)}. Setelah dikalikan 25, Nilai IKM-nya adalah ${formatDecimal(ikm, 2)}, dengan mutu pelayanan ${grade} dan kinerja ${gradeText(grade)}. Pembulatan hanya dilakukan satu kali, pada nilai akhir.`;
+  return `Nilai indeks ${office} pada ${period} menurut ${by} adalah ${formatDecimal(index, 4)}. Setelah dikalikan 25, Nilai IKM-nya adalah ${formatDecimal(ikm, 2)}, dengan mutu pelayanan ${grade} dan kinerja ${gradeText(grade)}.`;
 }
 
 function elementRows({ facts, names }: ReportContext): readonly MergeRow[] {

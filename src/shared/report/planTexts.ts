@@ -59,7 +59,7 @@ function timeText(plan: readonly PlanItem[], { facts }: ReportContext): string {
   });
   if (first === undefined) return '';
   if (second === undefined) return ` Pelaksanaannya dijadwalkan pada ${first.named} tahun ${first.year}.`;
-  return ` Pelaksanaannya dijadwalkan pada ${first.named} tahun ${first.year} dan ${second.named} tahun ${second.year}.`;
+  return ` Pelaksanaannya dijadwalkan pada ${first.named} tahun ${first.year}, serta ${second.named} tahun ${second.year}.`;
 }
 
 function planRow(item: PlanItem, at: number, names: ElementNames): MergeRow {

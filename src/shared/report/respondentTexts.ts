@@ -55,9 +55,9 @@ function largest({ key, rows }: ProfileTable): string {
   return `${what}: ${joinList(top.map(({ label }) => inText(label)))} sama banyak, masing-masing ${people}.`;
 }
 
-/** A group's label as a sentence has it; "Perempuan" is written small, abbreviations and names stay. */
+/** A group's label as a sentence has it: "Perempuan" is written small, "D1, D3, D4" without its commas. */
 function inText(label: string): string {
-  const text = oneLine(label);
+  const text = oneLine(label).replace(/,\s*/g, '/');
   return /^(Laki-laki|Perempuan|Tidak diisi|Ya|Tidak|Lainnya)$/.test(text) ? text.toLowerCase() : text;
 }
 

@@ -58,9 +58,9 @@ function unlockedNote(trend: readonly EarlierResult[]): readonly string[] {
 function lastChange(earlier: Point, now: Point): string {
   const [before, after] = [periodLabel(earlier.period), periodLabel(now.period)];
   if (changeOf(earlier.ikm, now.ikm) === 0) {
-    return `Nilai pada ${after} sama dengan nilai pada ${before}, yaitu ${formatDecimal(now.ikm, 2)} (mutu ${now.grade}).`;
+    return `Nilai IKM pada ${after} sama dengan nilai pada ${before}, yaitu ${formatDecimal(now.ikm, 2)} (mutu ${now.grade}).`;
   }
-  return `Nilai tersebut ${changeWords(earlier.ikm, now.ikm)}, dari ${formatDecimal(earlier.ikm, 2)} (mutu ${earlier.grade}) pada ${before} menjadi ${formatDecimal(now.ikm, 2)} (mutu ${now.grade}) pada ${after}.`;
+  return `Nilai IKM ${changeWords(earlier.ikm, now.ikm)}, dari ${formatDecimal(earlier.ikm, 2)} (mutu ${earlier.grade}) pada ${before} menjadi ${formatDecimal(now.ikm, 2)} (mutu ${now.grade}) pada ${after}.`;
 }
 
 function respondentsText(earlier: Point, now: Point): string {

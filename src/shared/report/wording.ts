@@ -45,7 +45,10 @@ export function phrase(text: string): string {
   return text.trim().replace(/[.;,\s]+$/, '');
 }
 
-/** Breaks and runs of spaces become one space: merged text holds no line breaks. */
+/** Breaks and runs of spaces become one space (merged text holds no line breaks), "KTP(baru)" gets its space. */
 export function oneLine(text: string): string {
-  return text.replace(/\s+/g, ' ').trim();
+  return text
+    .replace(/(\p{L})\(/gu, '$1 (')
+    .replace(/\s+/g, ' ')
+    .trim();
 }

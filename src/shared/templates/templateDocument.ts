@@ -111,4 +111,8 @@ export type StyleKey =
   | 'letterheadOver'
   | 'letterheadOffice'
   | 'letterheadAddress'
-  | 'rule';
+  | 'rule'
+  | 'letterRight'
+  | 'letterTitle'
+  | 'letterCell'
+  | 'letterCellCenter';

@@ -10,7 +10,7 @@ import {
   table,
   textWidth,
 } from '../blocks';
-import type { TemplateBlock, TemplateRow, TemplateTable } from '../templateDocument';
+import type { StyleKey, TemplateBlock, TemplateRow, TemplateTable } from '../templateDocument';
 import { heading } from './outline';
 
 const labelWidth = 91;
@@ -19,8 +19,8 @@ const labelWidth = 91;
 function processingTable(elementCount: number): TemplateTable {
   const columns = Array.from({ length: elementCount }, (_, at) => at + 1);
   const width = (Math.floor(textWidth) - labelWidth) / elementCount;
-  const line = (label: string, name: string): TemplateRow => ({
-    cells: [cell(label, 'smallCellHead'), ...columns.map((at) => cell(field(`${name}_${at}`), 'smallCell'))],
+  const line = (label: string, name: string, style: StyleKey = 'smallCellHead'): TemplateRow => ({
+    cells: [cell(label, style), ...columns.map((at) => cell(field(`${name}_${at}`), 'smallCell'))],
   });
   const total = (label: string, value: string): TemplateRow => ({
     cells: [cell(label, 'smallCellHead'), cell(field(value), 'smallCellHead', { span: elementCount })],
@@ -32,7 +32,7 @@ function processingTable(elementCount: number): TemplateTable {
     [labelWidth, ...columns.map(() => width)],
     [
       { cells: titles, header: true },
-      line(`${row('responden')}${field('no')}`, 'nilai'),
+      line(`${row('responden')}${field('no')}`, 'nilai', 'smallCell'),
       line('Σ nilai per unsur', 'jumlah'),
       line('NRR per unsur', 'nrr'),
       line('NRR tertimbang per unsur', 'tertimbang'),

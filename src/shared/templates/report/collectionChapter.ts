@@ -53,7 +53,7 @@ export const collectionChapter: readonly TemplateBlock[] = [
   ),
   paragraph(
     'body',
-    `Nilai rata-rata (NRR) suatu unsur adalah jumlah nilai jawabannya dibagi jumlah kuesioner yang terisi. NRR dikalikan bobot ${field('bobot')} menjadi NRR tertimbang. Jumlah NRR tertimbang semua unsur adalah nilai indeks, yang dikalikan 25 menjadi Nilai IKM. Mutu dan kinerja pelayanan ditentukan menurut Tabel ${field('no_tabel_nilai')}.`,
+    `Nilai rata-rata (NRR) suatu unsur adalah jumlah nilai jawabannya dibagi jumlah kuesioner yang terisi. NRR dikalikan bobot ${field('bobot')} menjadi NRR tertimbang. Jumlah NRR tertimbang semua unsur adalah nilai indeks, yang dikalikan 25 menjadi Nilai IKM. Semua perhitungan memakai angka yang belum dibulatkan; pembulatan hanya dilakukan pada angka yang dicetak. Mutu dan kinerja pelayanan ditentukan menurut Tabel ${field('no_tabel_nilai')}.`,
   ),
   ...captioned(
     `Tabel ${field('no_tabel_nilai')}. Nilai, mutu, dan kinerja pelayanan`,

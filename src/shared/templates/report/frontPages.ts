@@ -5,10 +5,11 @@ import { contentsLinks, heading } from './outline';
 const cover: readonly TemplateBlock[] = [
   paragraph('spacer', '', { before: 60 }),
   ...section('logo', picture('logo')),
-  paragraph('title', field('judul_sampul'), { before: 60 }),
+  paragraph('title', field('judul_sampul'), { before: 50 }),
+  paragraph('title', 'SURVEI KEPUASAN MASYARAKAT'),
   paragraph('subtitle', field('periode_kapital'), { before: 12 }),
   paragraphs('keterangan_sampul', 'center'),
-  paragraph('title', field('nama_kecamatan_kapital'), { before: 250 }),
+  paragraph('title', field('nama_kecamatan_kapital'), { before: 260 }),
   paragraph('subtitle', field('nama_daerah_kapital')),
   paragraph('subtitle', field('nama_provinsi_kapital')),
   paragraph('subtitle', field('tahun_laporan')),
@@ -18,7 +19,7 @@ const cover: readonly TemplateBlock[] = [
 export function signatureBlock(withRank: boolean): TemplateTable {
   const rank = withRank ? [paragraphs('pangkat_penanda_tangan', 'signature')] : [];
   const block = [
-    paragraph('signature', `${field('tempat')}, ${field('tanggal_laporan')}`),
+    paragraph('signature', `${field('tempat')}, ${field('tanggal_laporan')}`, { before: 16 }),
     paragraphs('jabatan_penanda_tangan', 'signature'),
     paragraph('signatureName', field('nama_penanda_tangan')),
     ...rank,

@@ -60,9 +60,9 @@ export const resultChapter: readonly TemplateBlock[] = [
   paragraphs('ikm_unsur'),
   ...captioned(
     `Tabel ${field('no_tabel_unsur')}. Nilai per unsur pelayanan`,
-    [38, 181, 50, 60, 40, 70],
+    [38, 171, 45, 75, 40, 70],
     [
-      headRow('Unsur', 'Nama Unsur', 'NRR', 'NRR × 25', 'Mutu', 'Kinerja'),
+      headRow('Unsur', 'Nama Unsur', 'NRR', 'Nilai (NRR × 25)', 'Mutu', 'Kinerja'),
       cells(
         [`${row('unsur')}${field('kode')}`, 'cellCenter'],
         field('unsur'),
