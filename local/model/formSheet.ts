@@ -1,9 +1,10 @@
 import { type FormResponseState, type FormState, itemColumns } from './form';
 import { type AnswerCell, answerCell, timestampCell } from './formAnswerCell';
 import { nextNumberId } from './ids';
-import { insertResponseRow } from './insertResponseRow';
+import { rowAt, setAt, setCell, styleIndex } from './rows';
 import { newSheet, type Row, type SheetState, type SpreadsheetState } from './spreadsheet';
 import type { RuntimeState } from './state';
+import { shiftSheet } from './structure';
 import { zoneOffset } from './zone';
 
 type FormColumn = NonNullable<SheetState['formColumns']>[number];
@@ -58,33 +59,18 @@ export function unlinkResponseSheet(state: RuntimeState, form: FormState): void 
   form.destinationSheetId = null;
 }
 
-function rowAt(sheet: SheetState, at: number): Row {
-  while (sheet.rows.length <= at) sheet.rows.push(null);
-  const row = sheet.rows[at] ?? { v: [] };
-  sheet.rows[at] = row;
-  return row;
-}
-
-function styleIndex(sheet: SheetState, format: string): number {
-  const at = sheet.styles.findIndex((style) => style.format === format && Object.keys(style).length === 1);
-  return at >= 0 ? at : sheet.styles.push({ format }) - 1;
-}
-
-function setCell(
+function putCell(
   book: SpreadsheetState,
   sheet: SheetState,
   at: number,
   column: number,
   cell: AnswerCell,
 ): void {
-  const row = rowAt(sheet, at);
-  while (row.v.length <= column) row.v.push(null);
-  row.v[column] = cell.value;
-  if (row.f !== undefined && column < row.f.length) row.f[column] = null;
+  setCell(sheet, at, column, cell.value);
   if (cell.format !== null) {
+    const row = rowAt(sheet, at);
     row.s ??= [];
-    while (row.s.length <= column) row.s.push(null);
-    row.s[column] = styleIndex(sheet, cell.format);
+    setAt(row.s, column, styleIndex(sheet, { format: cell.format }));
   }
   if (book.dirty !== 'all')
     book.dirty.push({ sheetId: sheet.id, rect: { row: at, column, rows: 1, columns: 1 } });
@@ -112,10 +98,10 @@ export function syncResponseColumns(state: RuntimeState, form: FormState): void 
       const used = Math.max(rowAt(sheet, 0).v.length, ...columns.map((column) => column.column + 1));
       columns.push({ key, column: used, heading });
       sheet.maxColumns = Math.max(sheet.maxColumns, used + 1);
-      setCell(book, sheet, 0, used, { value: heading, format: null, text: heading });
+      putCell(book, sheet, 0, used, { value: heading, format: null, text: heading });
     } else if (known.heading !== heading) {
       known.heading = heading;
-      setCell(book, sheet, 0, known.column, { value: heading, format: null, text: heading });
+      putCell(book, sheet, 0, known.column, { value: heading, format: null, text: heading });
     }
   }
 }
@@ -153,7 +139,8 @@ export function writeResponseRow(
         0,
         lastRow(sheet, (row) => row?.r !== undefined),
       ) + 1;
-    insertResponseRow(book, sheet, at);
+    // Rows below move down, and everything that names them follows. Forms is not held back by protections.
+    shiftSheet(book, sheet, { axis: 'row', at, count: 1 });
     rowAt(sheet, at).r = response.id;
   }
   const wall = response.timestamp + zoneOffset(book.timeZone, response.timestamp);
@@ -161,7 +148,7 @@ export function writeResponseRow(
   const written = columns.map(({ key, column }) => {
     const cell = cellFor(form, response, key, wall, book.locale);
     if (cell === null) return '';
-    setCell(book, sheet, at, column, cell);
+    putCell(book, sheet, at, column, cell);
     return cell.text;
   });
   return {
