@@ -1,0 +1,1 @@
+export { hitungIndeks_ } from './entries/hitungIndeks';
