@@ -43,11 +43,12 @@ const holderFindings = (
   });
 
 const timeFindings = (events: readonly WorkflowEvent[]): readonly IntegrityFinding[] => {
-  let latest = Number.NEGATIVE_INFINITY;
+  // Against the row before only: one row dated years ahead must not cast doubt on all that follow.
+  let before = Number.NEGATIVE_INFINITY;
   return events.flatMap((event): readonly IntegrityFinding[] => {
     const at = instantMillis(event.at) ?? Number.NEGATIVE_INFINITY;
-    const back = at + defaultToleranceMs < latest;
-    latest = Math.max(latest, at);
+    const back = at + defaultToleranceMs < before;
+    before = at;
     return back ? [{ kind: 'timeRunsBack', event: refOf(event), at: event.at }] : [];
   });
 };

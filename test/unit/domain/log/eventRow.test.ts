@@ -1,0 +1,55 @@
+import { eventColumns, eventToRow, rowToEvent } from '../../../../src/domain/log/eventRow';
+import { realLog } from './someLog';
+
+const first = realLog[1];
+if (first === undefined) throw new Error('no event');
+const row = eventToRow(first);
+const withCell = (column: (typeof eventColumns)[number], cell: unknown) =>
+  row.map((text, at) => (eventColumns[at] === column ? cell : text));
+
+describe('given an event written to a row', () => {
+  test('when it is read back, then it is the same event', () => {
+    expect(realLog.map((event) => rowToEvent([...eventToRow(event)]))).toEqual(realLog);
+  });
+
+  test('when the sheet gives numbers and yes/no back as such, then it is still the same event', () => {
+    expect(rowToEvent(withCell('no', 2))).toEqual(first);
+    expect(rowToEvent(withCell('twoPosts', false))).toEqual(first);
+  });
+});
+
+describe('given a row that is no event of ours', () => {
+  test.each([
+    ['no', 'dua'],
+    ['no', '-1'],
+    ['at', '2 Juli 2026'],
+    ['at', '2026-02-30T00:00:00.000Z'],
+    ['role', 'bupati'],
+    ['deputy', 'pj'],
+    ['twoPosts', 'ya'],
+    ['period', ''],
+    ['step', '9'],
+    ['action', 'hapus'],
+    ['revision', '0'],
+    ['via', 'telepon'],
+    ['content', '{"data":"pendek"}'],
+    ['content', '{"lain":""}'],
+    ['content', '[]'],
+    ['content', 'bukan json'],
+    ['details', '{}'],
+    ['details', '{"counted":-1,"excluded":0,"target":null}'],
+    ['details', '{"counted":1,"excluded":0,"target":null,"lebih":1}'],
+    ['details', 'null'],
+    ['key', ''],
+    ['previousHash', 'abc'],
+    ['hash', ''],
+    ['hash', new Date(0)],
+  ] as const)('when its %s is %j, then it is not read as one', (column, cell) => {
+    expect(rowToEvent(withCell(column, cell))).toBeNull();
+  });
+
+  test('when the row is short or blank, then it is not read as one', () => {
+    expect(rowToEvent([])).toBeNull();
+    expect(rowToEvent(row.slice(0, 10))).toBeNull();
+  });
+});
