@@ -53,6 +53,8 @@ export type DriveState = {
   /** Milliseconds until a new or moved item shows in listings; none unless a test sets it. */
   listingLag?: number;
   notices?: SharingNotice[];
+  /** Ids of `Drive.Files.generateIds` not used yet. */
+  reservedIds?: string[];
 };
 
 export const MIME_FOLDER = 'application/vnd.google-apps.folder';

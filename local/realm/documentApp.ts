@@ -21,6 +21,10 @@ const DOCUMENTS = 'https://www.googleapis.com/auth/documents';
 function open(ctx: RealmContext, method: string, id: string) {
   ctx.requireScope(`DocumentApp.${method}`, DOCUMENTS);
   ctx.charge(`DocumentApp.${method}`, 'document.open');
+  return opened(ctx, id);
+}
+
+function opened(ctx: RealmContext, id: string) {
   if (!ctx.state.documents[id])
     throw ctx.fail("Document is missing (perhaps it was deleted, or you don't have read access?)");
   if (!canView(ctx.state.drive, id, ctx.effectiveUser.email))
@@ -56,7 +60,7 @@ export function createDocumentApp(ctx: RealmContext): Api {
       const item = createItem(ctx, ctx.effectiveUser.email, { name: String(name), mimeType: MIME_DOCUMENT });
       if (typeof item === 'string') throw ctx.fail(refusalText(item));
       ctx.state.documents[item.id] = ctx.own(newDocument(item.id, blankDocument()));
-      return open(ctx, 'create', item.id);
+      return opened(ctx, item.id);
     },
     getActiveDocument: () => {
       const id = ctx.script.containerId;
