@@ -11,6 +11,7 @@ import type { Identity } from './ports/identity';
 import type { Lock } from './ports/lock';
 import type { Mailer } from './ports/mailer';
 import type { Officials } from './ports/officials';
+import type { Place } from './ports/place';
 import type { PlanSheet } from './ports/planSheet';
 import type { Responses } from './ports/responses';
 import type { Services } from './ports/services';
@@ -22,6 +23,7 @@ import type { StatusTexts } from './ports/statusTexts';
 /** What every use case may need, whichever account it runs as. All of it is about the office workbook. */
 export type Ports = {
   readonly clock: Clock;
+  readonly place: Place;
   readonly identity: Identity;
   readonly lock: Lock;
   readonly log: EventLog;

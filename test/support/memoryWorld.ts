@@ -69,6 +69,7 @@ export const memoryOffice = (over: Partial<MemoryOffice> = {}): MemoryOffice => 
 /** The ports over one in-memory office. `documents` comes from the test that needs it. */
 export const memoryPorts = (office: MemoryOffice, documents: Documents): Ports => ({
   clock: { now: () => office.now, today: () => office.today },
+  place: { kind: 'office', officeUrl: 'https://docs.google.com/spreadsheets/d/office/edit' },
   identity: {
     email: () => office.email,
     effectiveEmail: () => office.email,

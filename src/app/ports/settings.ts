@@ -39,6 +39,7 @@ export const settingKeys = [
   'guardianSeen',
   'guardianHead',
   'guardianFindings',
+  'guardianDrift',
 ] as const;
 
 export type SettingKey = (typeof settingKeys)[number];

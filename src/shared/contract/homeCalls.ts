@@ -18,6 +18,7 @@ export type ActionId =
   | 'return'
   | 'send'
   | 'recordSending'
+  | 'resolveSending'
   | 'archive';
 
 /** A button: its words, and why it is off, if it is. */

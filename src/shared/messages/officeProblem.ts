@@ -36,8 +36,8 @@ const sentences: Sentences = {
   unreadableTable: ({ where, problem }) => surveyProblemSentence(problem, where),
   noIndex: ({ problem }) => indexProblemSentence(problem),
   unknownBatch: () => 'Pemasukan data itu tidak ditemukan; mungkin sudah dibatalkan.',
-  batchLocked: () =>
-    'Data dari pemasukan ini sudah dikunci. Buka kembali langkah 1 dengan alasan sebelum membatalkannya.',
+  importShape: ({ element }) =>
+    `Tab Data dari E-SKM memuat U1 sampai U9, masing-masing satu pertanyaan; kolom untuk ${element} belum dapat dimasukkan.`,
   dataDrifted: ({ changes }) =>
     `${formatInteger(changes)} jawaban berubah setelah data dikunci. Buka kembali langkah 1 dengan alasan, atau kembalikan jawabannya.`,
   documentMissing: ({ document }) =>

@@ -36,4 +36,5 @@ export const settingLabels = {
   guardianSeen: 'Penjaga terakhir aktif',
   guardianHead: 'Kode keaslian terakhir yang dibukukan Penjaga',
   guardianFindings: 'Temuan Penjaga',
+  guardianDrift: 'Jawaban yang berubah setelah dikunci, per periode',
 } as const;

@@ -1,6 +1,7 @@
 import type { IndexProblem } from '../../domain/index/computeIndex';
 import type { Identity } from '../../domain/official/identify';
 import type { OfficialProblem } from '../../domain/official/parseOfficials';
+import type { ElementCode } from '../../domain/survey/element';
 import type { SurveyProblem } from '../../domain/survey/surveyProblem';
 import type { RoleId } from '../contract/homeCalls';
 
@@ -21,8 +22,9 @@ export type OfficeProblem =
   /** A whole table that can't be read; `where` names it as the reader knows it. */
   | { readonly kind: 'unreadableTable'; readonly where: string; readonly problem: SurveyProblem }
   | { readonly kind: 'noIndex'; readonly problem: IndexProblem }
+  /** The tab holds nine elements of one question each. */
+  | { readonly kind: 'importShape'; readonly element: ElementCode }
   | { readonly kind: 'unknownBatch'; readonly batch: string }
-  | { readonly kind: 'batchLocked'; readonly batch: string; readonly period: string }
   | { readonly kind: 'dataDrifted'; readonly changes: number }
   | { readonly kind: 'documentMissing'; readonly document: string }
   | { readonly kind: 'mailQuota'; readonly left: number }

@@ -1,0 +1,30 @@
+import * as v from 'valibot';
+import { ok } from '../../domain/result';
+import type { DecisionCalls } from '../../shared/contract/decisionCalls';
+import { verificationChecklist } from '../../shared/sop/verificationChecklist';
+import { approveReport, decideEvaluation, initialReport, returnStep, verifyReport } from '../decisions';
+import { type Handlers, onPeriod, periodId, text } from './handler';
+
+export const decisionsApi: Handlers<keyof DecisionCalls> = {
+  'report.checklist': {
+    runsAs: 'staff',
+    args: v.object({ period: periodId }),
+    run: () => ok({ items: verificationChecklist }),
+  },
+  'evaluation.decide': { runsAs: 'staff', args: v.object(onPeriod), run: decideEvaluation },
+  'report.initial': { runsAs: 'staff', args: v.object(onPeriod), run: initialReport },
+  'report.verify': {
+    runsAs: 'staff',
+    args: v.object({
+      ...onPeriod,
+      checklist: v.pipe(v.array(v.object({ item: text, checked: v.boolean() })), v.maxLength(50)),
+    }),
+    run: verifyReport,
+  },
+  'report.approve': { runsAs: 'staff', args: v.object(onPeriod), run: approveReport },
+  'step.return': {
+    runsAs: 'staff',
+    args: v.object({ ...onPeriod, toStep: v.pipe(v.number(), v.integer()), note: text }),
+    run: returnStep,
+  },
+};

@@ -1,0 +1,36 @@
+import type { SurveyResponse } from '../../domain/survey/surveyResponse';
+import type { JudgedResponses } from './judgedResponses';
+import type { Snapshot } from './snapshot';
+
+/** How the raw rows of a period differ from what was locked. Answers themselves are never edited by code. */
+export type Drift = {
+  /** Ids of answers that read otherwise now. */
+  readonly changed: readonly string[];
+  /** Counted when locked, gone or not counted now. */
+  readonly missing: readonly string[];
+  /** Of this period, come in since (Terlambat). */
+  readonly late: readonly string[];
+};
+
+const said = ({ date, answers, profile, remark }: SurveyResponse): string =>
+  JSON.stringify([
+    date ?? '',
+    Object.entries(answers).sort(([a], [b]) => (a < b ? -1 : 1)),
+    Object.entries(profile).sort(([a], [b]) => (a < b ? -1 : 1)),
+    remark ?? '',
+  ]);
+
+/** Compares by identity, never by row: Sheets may be sorted without anything having changed. */
+export const driftOf = (snapshot: Snapshot, now: JudgedResponses): Drift => {
+  const then = new Map(snapshot.responses.map((one) => [one.id, said(one)] as const));
+  const present = new Map(now.counted.map((one) => [one.id, said(one)] as const));
+  const excludedThen = new Set(snapshot.excluded.map(({ id }) => id));
+  return {
+    changed: [...then].filter(([id, text]) => present.has(id) && present.get(id) !== text).map(([id]) => id),
+    missing: [...then.keys()].filter((id) => !present.has(id)),
+    late: [...present.keys()].filter((id) => !then.has(id) && !excludedThen.has(id)),
+  };
+};
+
+/** Answers that the locked figures no longer stand for; late ones are told apart, they change no figure. */
+export const driftCount = ({ changed, missing }: Drift): number => changed.length + missing.length;

@@ -1,0 +1,134 @@
+import { computeIndex } from '../../domain/index/computeIndex';
+import { boundsOf, type Period, parsePeriod } from '../../domain/period/period';
+import { ok, type Result, refuse } from '../../domain/result';
+import { sampleTargetOf } from '../../domain/sample/sampleTarget';
+import type { Command } from '../../domain/workflow/command';
+import { decide } from '../../domain/workflow/decide';
+import type { PeriodState } from '../../domain/workflow/state';
+import type { Args } from '../../shared/contract/contract';
+import { periodLabel } from '../../shared/format/periodLabel';
+import { actAs, readPeriod, shortCode } from '../act';
+import { effectKey, type Round } from '../effectKey';
+import { actorOf, type Office, readOffice } from '../office';
+import { fileOnce } from '../once';
+import type { Problem } from '../problem';
+import { periodKindOf, populationOf } from '../settings';
+import type { StaffWorld } from '../world';
+import { earlierResults } from './earlierResults';
+import { judgeResponses } from './judgedResponses';
+import { summaryOf } from './lockedSummary';
+import { type Snapshot, snapshotText } from './snapshot';
+
+type Locked = { readonly counted: number; readonly excluded: number; readonly code: string };
+
+/** What would be locked now: every source read once, judged, computed. */
+const takeSnapshot = (
+  world: StaffWorld,
+  office: Office,
+  period: Period,
+  state: PeriodState,
+  shortfallReason: string,
+): Result<Snapshot, Problem> => {
+  const tables = world.responses.read();
+  const setAside = state.stage === 'notOpened' ? {} : state.excluded;
+  const judged = judgeResponses(tables, { period, setAside });
+  if (!judged.ok) return judged;
+  const all = judgeResponses(tables, { period: null, setAside: {} });
+  if (!all.ok) return all;
+  const { questionnaire, counted, excluded } = judged.value;
+  if (counted.length === 0) return refuse({ kind: 'noResponses' });
+  const result = computeIndex(counted, questionnaire);
+  if (!result.ok) return refuse({ kind: 'noIndex', problem: result.problem });
+  const population = populationOf(office.settings);
+  return ok({
+    format: 'eskm-data-1',
+    period: period.id,
+    lockedOn: world.clock.today(),
+    questionnaire,
+    responses: counted,
+    excluded,
+    population,
+    target: population === null ? null : sampleTargetOf(population, 'table'),
+    shortfallReason: shortfallReason.trim(),
+    result: result.value,
+    trend: earlierResults(period, periodKindOf(office.settings), all.value, world.sideEffects.list('')),
+  });
+};
+
+/** The file is made once per round and content; a run that died finds it again. */
+const storeSnapshot = (world: StaffWorld, round: Round, period: Period, text: string, data: string): void => {
+  const folder = world.files.ensureFolder(world.files.folderOf('reports'), periodLabel(period));
+  const name = `Data terkunci ${period.id} (${data.slice(0, 8)}).json`;
+  fileOnce(world, effectKey(round, 'snapshot', data.slice(0, 12)), (id) =>
+    world.files.create(folder, name, 'application/json', { text }, id),
+  );
+};
+
+/**
+ * Step 1, Pelaksana: Kunci Data. Opens the period where it isn't yet. Refused before anything is stored when it isn't
+ * the person's turn, nothing counts, or a shortfall isn't explained.
+ */
+export const lockData = (world: StaffWorld, args: Args<'data.lock'>): Result<Locked, Problem> => {
+  const office = readOffice(world);
+  if (!office.ok) return office;
+  const actor = actorOf(world, office.value);
+  if (!actor.ok) return actor;
+  const period = parsePeriod(args.period);
+  if (!period.ok) return refuse({ kind: 'unknownPeriod', period: args.period });
+  const { state } = readPeriod(world, period.value.id, office.value);
+  const snapshot = takeSnapshot(world, office.value, period.value, state, args.shortfallReason);
+  if (!snapshot.ok) return snapshot;
+
+  const text = snapshotText(snapshot.value);
+  const data = world.hashing.sha256(text);
+  const facts = {
+    counted: snapshot.value.responses.length,
+    excluded: snapshot.value.excluded.length,
+    target: snapshot.value.target?.size ?? null,
+  };
+  const lock: Command = { action: 'lockData', shortfallReason: args.shortfallReason, facts };
+  const open: Command = { action: 'openPeriod', endsOn: boundsOf(period.value).to };
+  const commands = state.stage === 'notOpened' ? [open, lock] : [lock];
+  const who = { actor: actor.value, office: office.value };
+  const asked = {
+    period: period.value.id,
+    expectedVersion: args.expectedVersion,
+    commands,
+    content: { data },
+  };
+
+  // Decided once without writing, so that a refusal leaves no file behind.
+  const rehearsed = rehearse(world, who, state, asked);
+  if (!rehearsed.ok) return rehearsed;
+  const round: Round =
+    state.stage === 'notOpened'
+      ? { period: period.value.id, correction: 0, revision: 1 }
+      : { period: period.value.id, correction: state.correction, revision: state.revision };
+  storeSnapshot(world, round, period.value, text, data);
+  const ref = JSON.stringify(summaryOf(snapshot.value, data));
+  world.sideEffects.put({ key: effectKey(round, 'result'), state: 'done', ref, at: world.clock.now() });
+
+  const acted = actAs(world, who, { ...asked, via: 'sidebar' });
+  if (!acted.ok) return acted;
+  return ok({ counted: facts.counted, excluded: facts.excluded, code: shortCode(acted.value.event) });
+};
+
+const rehearse = (
+  world: StaffWorld,
+  who: Parameters<typeof actAs>[1],
+  state: PeriodState,
+  asked: Pick<Parameters<typeof actAs>[2], 'commands' | 'content' | 'expectedVersion'>,
+): Result<unknown, Problem> => {
+  const [first] = asked.commands;
+  if (first === undefined) return ok(null);
+  return decide(state, first, {
+    actor: who.actor,
+    via: 'sidebar',
+    now: world.clock.now(),
+    today: world.clock.today(),
+    expectedVersion: asked.expectedVersion,
+    key: 'rehearsal',
+    content: asked.content,
+    config: who.office.config,
+  });
+};

@@ -1,0 +1,80 @@
+import { prioritiesOf } from '../domain/index/priorities';
+import { ok, type Result, refuse } from '../domain/result';
+import type { ElementCode } from '../domain/survey/element';
+import { neededContent } from '../domain/workflow/boundContent';
+import type { Command } from '../domain/workflow/command';
+import { isStepNumber, type StepNumber } from '../domain/workflow/steps';
+import { verificationChecklist } from '../shared/sop/verificationChecklist';
+import { act, shortCode } from './act';
+import { currentContent } from './currentContent';
+import { readSnapshot } from './data/readSnapshot';
+import type { Problem } from './problem';
+import type { Ports, StaffWorld } from './world';
+
+type OnPeriod = { readonly period: string; readonly expectedVersion: string };
+type Decided = { readonly code: string };
+
+/** How many of the lowest elements need a plan item, with those equal to the last of them (outline 4.2). */
+export const wantedPriorities = 3;
+
+/** What step 3's gate asks: an evaluation, and a plan item for every priority element. */
+export const evaluationFacts = (
+  world: Pick<Ports, 'plan' | 'sideEffects' | 'files'>,
+  period: string,
+): Extract<Command, { readonly action: 'decideEvaluation' }>['facts'] => {
+  const sheet = world.plan.read(period);
+  const snapshot = readSnapshot(world, period);
+  const { priorities } = prioritiesOf(snapshot?.result.elements ?? [], wantedPriorities);
+  return {
+    evaluationWritten: sheet.evaluation.trim() !== '',
+    priorities: priorities.map(({ element }) => element.code),
+    planned: sheet.plan.flatMap(({ subject }): ElementCode[] => (subject === 'complaints' ? [] : [subject])),
+  };
+};
+
+/** Acts of one click: what they bind is read, then decided. */
+const decideNow = (
+  world: StaffWorld,
+  { period, expectedVersion }: OnPeriod,
+  command: Command,
+): Result<Decided, Problem> => {
+  const content = currentContent(world, period, neededContent(command));
+  const acted = act(world, { period, expectedVersion, commands: [command], content });
+  return acted.ok ? ok({ code: shortCode(acted.value.event) }) : acted;
+};
+
+/** Step 3, Kasi Yanum: Tetapkan. */
+export const decideEvaluation = (world: StaffWorld, args: OnPeriod): Result<Decided, Problem> =>
+  decideNow(world, args, { action: 'decideEvaluation', facts: evaluationFacts(world, args.period) });
+
+/** Step 5, Kasi Yanum: Paraf. */
+export const initialReport = (world: StaffWorld, args: OnPeriod): Result<Decided, Problem> =>
+  decideNow(world, args, { action: 'initialReport' });
+
+/** Step 5, Sekcam: Verifikasi, with every item of the checklist ticked. */
+export const verifyReport = (
+  world: StaffWorld,
+  args: OnPeriod & { readonly checklist: readonly { readonly item: string; readonly checked: boolean }[] },
+): Result<Decided, Problem> => {
+  const items = verificationChecklist.map(({ item }) => item);
+  const ticked = args.checklist.filter(({ checked }) => checked).map(({ item }) => item);
+  return decideNow(world, args, {
+    action: 'verifyReport',
+    checklist: items.filter((item) => ticked.includes(item)),
+    facts: { checklist: items },
+  });
+};
+
+/** Step 7 on a computer, Camat: Sahkan. */
+export const approveReport = (world: StaffWorld, args: OnPeriod): Result<Decided, Problem> =>
+  decideNow(world, args, { action: 'approve', signature: 'none', comparedBy: '', note: '' });
+
+/** Kembalikan untuk Diperbaiki, from steps 3, 5 and 7. */
+export const returnStep = (
+  world: StaffWorld,
+  args: OnPeriod & { readonly toStep: number; readonly note: string },
+): Result<Decided, Problem> => {
+  const toStep: StepNumber | null = isStepNumber(args.toStep) ? args.toStep : null;
+  if (toStep === null) return refuse({ kind: 'badArguments', field: 'toStep' });
+  return decideNow(world, args, { action: 'return', toStep, note: args.note });
+};

@@ -1,0 +1,65 @@
+import type { IndexResult } from '../../domain/index/indexResult';
+import { prioritiesOf } from '../../domain/index/priorities';
+import { changeOf, type TrendPoint } from '../../domain/index/trend';
+import type { Period } from '../../domain/period/period';
+import type { ResponseSource } from '../../domain/survey/surveyResponse';
+import type { HomeView, ResultView } from '../../shared/contract/homeCalls';
+import { formatDecimal } from '../../shared/format/formatNumber';
+import { gradeNames } from '../../shared/format/gradeLabel';
+import { periodLabel } from '../../shared/format/periodLabel';
+import { homeWords } from '../../shared/messages/homeWords';
+import { sourceLabels } from '../../shared/office/sourceWords';
+import { elementName } from '../../shared/questionnaire/elementNames';
+
+/** What the screens *Data* and *Hasil* show, from the locked summary or from the rows as they stand. */
+export type Figures = {
+  readonly result: IndexResult | null;
+  readonly sources: readonly { readonly source: ResponseSource; readonly n: number }[];
+  readonly excluded: readonly { readonly label: string; readonly n: number }[];
+  readonly target: number | null;
+  readonly previous: TrendPoint | null;
+  readonly locked: boolean;
+};
+
+export const dataView = (
+  figures: Figures,
+  drift: string | null,
+  formUrl: string,
+): NonNullable<HomeView['data']> => ({
+  counted: figures.sources.reduce((sum, { n }) => sum + n, 0),
+  target: figures.target,
+  perSource: figures.sources.map(({ source, n }) => ({ label: sourceLabels[source], n })),
+  excluded: figures.excluded,
+  locked: figures.locked,
+  drift,
+  formUrl: formUrl === '' ? null : formUrl,
+});
+
+const elementView = ({ code, nrr, grade }: IndexResult['elements'][number]) => ({
+  code,
+  name: elementName(code),
+  nrr: formatDecimal(nrr, 2),
+  grade,
+});
+
+/** The lowest elements are the official priorities: ties are told, never broken by chance. */
+export const resultView = ({ result, previous, locked }: Figures, period: Period): ResultView | null => {
+  if (result === null) return null;
+  const change =
+    previous === null
+      ? null
+      : homeWords.change(changeOf(previous.ikm, result.ikm), periodLabel(previous.period));
+  return {
+    n: result.counted,
+    ikm: formatDecimal(result.ikm, 2),
+    grade: result.grade,
+    gradeText: gradeNames[result.grade],
+    change,
+    lowest: prioritiesOf(result.elements)
+      .priorities.slice(0, 3)
+      .map(({ element }) => elementView(element)),
+    elements: result.elements.map(elementView),
+    filter: homeWords.wholePeriod(periodLabel(period)),
+    locked,
+  };
+};

@@ -1,0 +1,196 @@
+import { computeIndex } from '../../domain/index/computeIndex';
+import { audit } from '../../domain/log/audit';
+import type { Identity } from '../../domain/official/identify';
+import {
+  comparePeriods,
+  type Period,
+  parsePeriod,
+  periodOfDate,
+  previousPeriod,
+} from '../../domain/period/period';
+import { ok, type Result, refuse } from '../../domain/result';
+import { sampleTargetOf } from '../../domain/sample/sampleTarget';
+import { notOpened } from '../../domain/workflow/evolve';
+import type { PeriodState } from '../../domain/workflow/state';
+import type { HomeView } from '../../shared/contract/homeCalls';
+import { periodLabel } from '../../shared/format/periodLabel';
+import { homeWords } from '../../shared/messages/homeWords';
+import { integrityFindingSentence } from '../../shared/messages/integrityFinding';
+import { identitySentence } from '../../shared/messages/officialIdentity';
+import { problemSentence } from '../../shared/messages/problemSentence';
+import { roleTitle } from '../../shared/sop/roleTitles';
+import { earlierResults } from '../data/earlierResults';
+import { countBySource, judgeResponses } from '../data/judgedResponses';
+import { countExcluded, summaryIn } from '../data/lockedSummary';
+import { effectKey, latestEffect } from '../effectKey';
+import { readOffice, whoIsThere } from '../office';
+import type { SettingValues } from '../ports/settings';
+import type { SideEffect } from '../ports/sideEffects';
+import type { Problem } from '../problem';
+import { calendarOf, periodKindOf, populationOf, zoneOf } from '../settings';
+import type { StaffWorld } from '../world';
+import { dataView, type Figures, resultView } from './dataViews';
+import { documentViews } from './documentViews';
+import { flowViews, type Setting } from './flowViews';
+import { driftText, guardianAlarms } from './guardianAlarms';
+import { taskView } from './taskView';
+
+const emptyHome = (stage: HomeView['stage'], email: string, sentence: string | null): HomeView => ({
+  stage,
+  me: { email, identity: email === '' ? 'blank' : 'unknown', name: '', roles: [], sentence },
+  office: null,
+  period: null,
+  version: '',
+  task: null,
+  flow: [],
+  data: null,
+  result: null,
+  alarms: [],
+});
+
+const meView = (who: Identity, email: string): HomeView['me'] => {
+  const known = who.kind === 'known' || who.kind === 'alias';
+  return {
+    email,
+    identity: who.kind === 'notInForce' ? 'unknown' : who.kind,
+    name: known ? who.actor.name : '',
+    roles: known ? who.actor.posts.map(({ role, deputy }) => ({ role, label: roleTitle(role, deputy) })) : [],
+    sentence: identitySentence(who),
+  };
+};
+
+/** Periods that can be looked at, newest first: those with events, and the two that are being worked on. */
+const periodsToShow = (
+  states: ReadonlyMap<string, PeriodState>,
+  settings: SettingValues,
+  today: Period,
+): readonly Period[] => {
+  const ids = new Set([...states.keys(), previousPeriod(today).id, today.id]);
+  const kind = periodKindOf(settings);
+  return [...ids]
+    .flatMap((id) => {
+      const parsed = parsePeriod(id);
+      return parsed.ok && (parsed.value.kind === kind || states.has(id)) ? [parsed.value] : [];
+    })
+    .sort((a, b) => comparePeriods(b, a));
+};
+
+/** The period under way: the oldest that was begun and isn't sent, else the last one that ended. */
+const currentPeriod = (
+  periods: readonly Period[],
+  states: ReadonlyMap<string, PeriodState>,
+  today: Period,
+): Period => {
+  const begun = periods.filter(({ id }) => {
+    const state = states.get(id);
+    return state !== undefined && state.stage === 'underWay' && state.current !== null;
+  });
+  return begun.at(-1) ?? previousPeriod(today);
+};
+
+/** Figures from the rows as they stand; the tabs are only read while nothing is locked. */
+const liveFigures = (
+  world: StaffWorld,
+  period: Period,
+  state: PeriodState,
+  settings: SettingValues,
+  effects: readonly SideEffect[],
+): Result<Figures, Problem> => {
+  const tables = world.responses.read();
+  const judged = judgeResponses(tables, {
+    period,
+    setAside: state.stage === 'notOpened' ? {} : state.excluded,
+  });
+  if (!judged.ok) return judged;
+  const all = judgeResponses(tables, { period: null, setAside: {} });
+  if (!all.ok) return all;
+  const { counted, questionnaire, excluded } = judged.value;
+  const result = computeIndex(counted, questionnaire);
+  const population = populationOf(settings);
+  return ok({
+    result: result.ok ? result.value : null,
+    sources: countBySource(counted),
+    excluded: countExcluded(excluded),
+    target: population === null ? null : sampleTargetOf(population, 'table').size,
+    previous: earlierResults(period, periodKindOf(settings), all.value, effects).at(-1) ?? null,
+    locked: false,
+  });
+};
+
+const noFigures: Figures = {
+  result: null,
+  sources: [],
+  excluded: [],
+  target: null,
+  previous: null,
+  locked: false,
+};
+
+/** Step 1 stands: the figures are those of the snapshot. */
+const isLocked = (state: PeriodState): boolean =>
+  state.stage !== 'notOpened' && state.steps[1].status === 'done';
+
+/**
+ * Everything the sidebar opens with: who you are, what you have to do now, the eight steps, data and result. One
+ * reading each of settings, officials, holidays, record, approval cells and side effects; of the raw answers only
+ * before they are locked.
+ */
+export const loadHome = (world: StaffWorld, asked: string | null): Result<HomeView, Problem> => {
+  const email = world.identity.email();
+  const office = readOffice(world);
+  if (!office.ok) return ok(emptyHome('notSetUp', email, null));
+  const { settings, config } = office.value;
+  const who = whoIsThere(world, office.value);
+  const today = world.clock.today();
+  const { states, findings } = audit({
+    rows: world.log.read(),
+    cells: world.cells.read(),
+    configOf: () => config,
+  });
+  const now = periodOfDate(periodKindOf(settings), today);
+  const periods = periodsToShow(states, settings, now);
+  const parsed = asked === null ? null : parsePeriod(asked);
+  if (parsed !== null && !parsed.ok) return refuse({ kind: 'unknownPeriod', period: parsed.problem.text });
+  const period = parsed?.value ?? currentPeriod(periods, states, now);
+  const state = states.get(period.id) ?? notOpened(period.id);
+  const effects = world.sideEffects.list('');
+  const setting: Setting = { config, calendar: calendarOf(settings, world.holidays.read()), today };
+
+  const summary = isLocked(state) ? summaryIn(effects, period.id) : null;
+  const live = summary === null ? liveFigures(world, period, state, settings, effects) : ok(noFigures);
+  const figures: Figures = summary !== null ? { ...summary, locked: true } : live.ok ? live.value : noFigures;
+  const round = {
+    period: period.id,
+    correction: 0,
+    revision: 1,
+    ...(state.stage === 'notOpened' ? {} : state),
+  };
+  const actor = who.kind === 'known' || who.kind === 'alias' ? who.actor : null;
+  const data = dataView(figures, driftText(settings, period.id), settings.formUrl ?? '');
+  const short = data.target === null ? 0 : data.target - data.counted;
+  const alarms = [
+    ...findings.map((finding) => integrityFindingSentence(finding, zoneOf(settings))),
+    ...guardianAlarms(settings, world.clock.now(), states.size > 0),
+    ...(live.ok ? [] : [problemSentence(live.problem)]),
+  ];
+  return ok({
+    stage: world.place.kind,
+    me: meView(who, email),
+    office: { name: `Kecamatan ${settings.kecamatan ?? ''}`, workbookUrl: world.place.officeUrl },
+    period: {
+      id: period.id,
+      label: periodLabel(period),
+      options: periods.map((one) => ({ id: one.id, label: periodLabel(one) })),
+    },
+    version: state.version,
+    task: taskView(state, actor, setting, {
+      documents: documentViews(effects, period.id),
+      drafted: latestEffect(effects, period.id, 'draft')?.key === effectKey(round, 'draft'),
+      notes: short > 0 ? [homeWords.short(short)] : [],
+    }),
+    flow: flowViews(state, setting),
+    data,
+    result: resultView(figures, period),
+    alarms,
+  });
+};

@@ -1,0 +1,59 @@
+import type { Change } from '../../domain/index/trend';
+import { formatDecimal, formatInteger } from '../format/formatNumber';
+
+/** Sentences of the sidebar's first screen that depend on facts. */
+export const homeWords = {
+  due: (date: string): string => `Paling lambat ${date}`,
+  planned: (date: string): string => `Direncanakan ${date}`,
+  overdue: (days: number): string => `Lewat ${formatInteger(days)} hari kerja`,
+  waitingSince: (who: string, date: string): string => `Menunggu ${who} sejak ${date}`,
+  done: (date: string, who: string): string => `Selesai ${date} oleh ${who}`,
+  notYet: 'Belum gilirannya',
+  returned: (who: string, date: string): string => `Dikembalikan oleh ${who} pada ${date}`,
+  reopened: (who: string, date: string): string => `Dibuka kembali oleh ${who} pada ${date}`,
+  corrected: (who: string, date: string): string => `Laporan perbaikan dibuka oleh ${who} pada ${date}`,
+  lapsed: (what: string): string => `Persetujuan gugur karena ${what} berubah`,
+  lapsedByReturn: 'Persetujuan gugur karena dikembalikan',
+  note: (who: string, text: string): string => `Catatan ${who}: ${text}`,
+  noNote: (who: string): string => `${who} mengembalikan tanpa catatan.`,
+  openPeriod: 'Langkah 1 dari 8: Kumpulkan dan kunci data survei',
+  sent: 'Laporan sudah dikirim. Terima kasih.',
+  archived: 'Periode ini sudah selesai dan diarsipkan.',
+  nobody: 'Tidak ada pekerjaan yang menunggu.',
+  placeOnDesk: 'Taruh laporan dan surat pengantar di Meja Camat',
+  change: ({ direction, points }: Change, from: string): string => {
+    if (direction === 'same') return `Sama dengan ${from}`;
+    return `${direction === 'up' ? 'Naik' : 'Turun'} ${formatDecimal(Math.abs(points), 2)} dari ${from}`;
+  },
+  wholePeriod: (period: string): string => `Semua jawaban ${period}`,
+  drift: (n: number): string => `${formatInteger(n)} jawaban berubah setelah data dikunci.`,
+  short: (n: number): string =>
+    `Masih kurang ${formatInteger(n)} jawaban dari sasaran; alasannya akan diminta.`,
+  guardianSilent: (since: string): string =>
+    since === ''
+      ? 'Penjaga belum dipasang. Pemilik memasangnya dari buku kerja Penjaga.'
+      : `Penjaga tidak aktif sejak ${since}. Beri tahu pemilik buku kerja.`,
+  guardianWorkbook: 'Buku kerja Penjaga. Hanya pemilik yang memakainya; jangan dibagikan.',
+} as const;
+
+/** Documents by their key. */
+export const documentLabels = {
+  draft: 'Draf laporan',
+  report: 'Laporan (dokumen)',
+  reportPdf: 'Laporan (PDF)',
+  letterPdf: 'Surat Pengantar (PDF)',
+  summaryPdf: 'Ringkasan satu halaman',
+  controlSheetPdf: 'Lembar Kendali',
+  deskFolder: 'Map di Meja Camat',
+  signedReport: 'Laporan bertanda tangan',
+  signedLetter: 'Surat Pengantar bertanda tangan',
+} as const;
+
+/** Buttons that the SOP's own acts don't name. */
+export const buttonLabels = {
+  makeDraft: 'Buat Draf',
+  refreshDraft: 'Perbarui Draf',
+  send: 'Kirim Surel',
+  recordSending: 'Catat Pengiriman Lain',
+  reopenData: 'Buka Kembali Data',
+} as const;

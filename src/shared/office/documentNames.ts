@@ -1,0 +1,30 @@
+import type { Period } from '../../domain/period/period';
+import type { OfficeFacts } from '../../domain/report/officeFacts';
+import { periodLabel } from '../format/periodLabel';
+import { kecamatanName } from '../report/officeNames';
+import { correctionText, revisionText } from '../sop/actionWords';
+
+type Named = {
+  readonly office: OfficeFacts;
+  readonly period: Period;
+  readonly correction: number;
+  readonly revision: number;
+};
+
+const of = ({ office, period, correction }: Named): string =>
+  [kecamatanName(office), periodLabel(period), correctionText(correction)].filter(Boolean).join(' ');
+
+/** Names of the files a period leaves behind, without their ending. */
+export const documentNames = {
+  /** "Draf Laporan SKM Kecamatan Metro Timur Semester I Tahun 2021 Revisi ke-2" */
+  draft: (named: Named): string =>
+    [`Draf Laporan SKM ${of(named)}`, revisionText(named.revision)].filter(Boolean).join(' '),
+  /** "Laporan SKM Kecamatan Metro Timur Semester I Tahun 2021" */
+  report: (named: Named): string => `Laporan SKM ${of(named)}`,
+  letter: (named: Named): string => `Surat Pengantar Laporan SKM ${of(named)}`,
+  summary: (named: Named): string => `Ringkasan SKM ${of(named)}`,
+  controlSheet: (named: Named): string => `Lembar Kendali SKM ${of(named)}`,
+} as const;
+
+/** Folder of the texts by which edits are carried over; people have no business in it. */
+export const systemFolderName = 'Data sistem';
