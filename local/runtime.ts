@@ -1,16 +1,19 @@
 import { execute } from './host/execution';
-import { type LedgerTotals, totalsOf } from './host/ledger';
 import type { Submission } from './host/formSubmission';
 import { type SubmissionOptions, type SubmissionResult, submitForm } from './host/formTriggers';
+import { hostServices } from './host/hostServices';
+import { type LedgerTotals, totalsOf } from './host/ledger';
 import { loadState, saveState } from './host/persistence';
+import { editAsPerson, openAsPerson, type PersonEdit } from './host/personEdit';
 import { addProject } from './host/projects';
 import { receivedValue, type ScriptRunReply, scriptRun } from './host/scriptRun';
 import { addAccount, addSpreadsheet } from './host/seed';
 import { fireDue, type TriggerRun } from './host/triggers';
 import type { ExecutionRecord, World } from './host/world';
-import type { AccountState } from './model/account';
+import { type AccountState, findAccount } from './model/account';
 import type { ScriptProject } from './model/script';
 import { emptyState, type RuntimeState } from './model/state';
+import { services } from './realm/services';
 
 const DEFAULT_USER = 'pemilik@gmail.com';
 
@@ -28,8 +31,21 @@ export type CallOptions = {
   answers?: string[];
 };
 
+/** The emulated global objects, usable from Node: `globals.SpreadsheetApp.openById(id)`. Free, and in no ledger. */
+export type Globals = Record<string, unknown> & {
+  readonly SpreadsheetApp: GoogleAppsScript.Spreadsheet.SpreadsheetApp;
+  readonly DriveApp: GoogleAppsScript.Drive.DriveApp;
+  readonly DocumentApp: GoogleAppsScript.Document.DocumentApp;
+  readonly FormApp: GoogleAppsScript.Forms.FormApp;
+  readonly Utilities: GoogleAppsScript.Utilities.Utilities;
+};
+
 export type Runtime = {
   readonly state: RuntimeState;
+  /** The services as the runtime's user. */
+  readonly globals: Globals;
+  /** The services as another account, outside any script. */
+  as(email: string): Globals;
   readonly ledger: {
     readonly executions: readonly ExecutionRecord[];
     last(): ExecutionRecord | undefined;
@@ -59,6 +75,15 @@ export type Runtime = {
     answers: Submission['answers'],
     options?: SubmissionOptions & { user?: string; edit?: string },
   ): SubmissionResult;
+  /**
+   * A person types into a workbook (default: the runtime's user); throws `EditRefusal` where Sheets would refuse.
+   * `onEdit` runs as the person, installed edit and change triggers as their creators.
+   */
+  editCell(edit: PersonEdit, options?: { user?: string }): TriggerRun[];
+  /** A person opens a workbook: `onOpen` runs; its menus stand in the records' `ui`. */
+  open(spreadsheetId: string, options?: { user?: string }): TriggerRun[];
+  /** Narrows what an account has allowed a project to do; null = all its manifest asks for. */
+  grantScopes(email: string, project: ScriptProject, scopes: string[] | null): void;
   /** Lets time pass until `now` (milliseconds since 1970); due clock triggers run as their creators, in order. */
   fireDue(now: number): TriggerRun[];
   /** Kills the next execution at its n-th charged call; what it had buffered is lost. */
@@ -98,8 +123,24 @@ export function createRuntime(options: { dir?: string; now?: number; user?: stri
     return found;
   }
 
+  function accountOf(email: string): AccountState {
+    const account = findAccount(state.accounts, email);
+    if (account === undefined) throw new Error(`There is no account ${email}. Add it with addAccount().`);
+    return account;
+  }
+
+  function globalsOf(email: string): Globals {
+    const host = hostServices(world, accountOf(email));
+    const globals = {};
+    for (const name of Object.keys(services))
+      Object.defineProperty(globals, name, { enumerable: true, get: () => host.service(name) });
+    return globals as Globals;
+  }
+
   return {
     state,
+    globals: globalsOf(user),
+    as: globalsOf,
     ledger: {
       executions: world.executions,
       last: () => world.executions.at(-1),
@@ -156,6 +197,13 @@ export function createRuntime(options: { dir?: string; now?: number; user?: stri
       return submitForm(world, form, submission, options);
     },
     fireDue: (now) => fireDue(world, now),
+    editCell: (edit, options = {}) => editAsPerson(world, options.user ?? user, edit),
+    open: (spreadsheetId, options = {}) => openAsPerson(world, options.user ?? user, spreadsheetId),
+    grantScopes(email, project, scopes) {
+      const account = accountOf(email);
+      if (scopes === null) delete account.consents[project.id];
+      else account.consents[project.id] = [...scopes];
+    },
     killAt: (n) => {
       world.killAt = n;
     },

@@ -53,7 +53,8 @@ export function matches(overload: Overload, args: unknown[]): boolean {
   for (const [index, expected] of kinds.entries()) {
     const value = args[index];
     if (index >= args.length || value === undefined) {
-      if (expected.optional || expected.kind === '*' || (rest && index === kinds.length - 1)) continue;
+      const given = index < args.length && expected.kind === '*';
+      if (given || expected.optional || (rest && index === kinds.length - 1)) continue;
       return false;
     }
     if (value === null && expected.nullable) continue;
