@@ -1,4 +1,5 @@
-import { prioritiesOf } from '../domain/index/priorities';
+import { uncovered } from '../domain/plan/planCoverage';
+import { selectPriorities } from '../domain/plan/selectPriorities';
 import { ok, type Result, refuse } from '../domain/result';
 import type { ElementCode } from '../domain/survey/element';
 import { neededContent } from '../domain/workflow/boundContent';
@@ -14,20 +15,20 @@ import type { Ports, StaffWorld } from './world';
 type OnPeriod = { readonly period: string; readonly expectedVersion: string };
 type Decided = { readonly code: string };
 
-/** How many of the lowest elements need a plan item, with those equal to the last of them (outline 4.2). */
-export const wantedPriorities = 3;
-
-/** What step 3's gate asks: an evaluation, and a plan item for every priority element. */
+/** What step 3's gate asks: an evaluation, and a plan item for the priority elements that the report names. */
 export const evaluationFacts = (
   world: Pick<Ports, 'plan' | 'sideEffects' | 'files'>,
   period: string,
 ): Extract<Command, { readonly action: 'decideEvaluation' }>['facts'] => {
   const sheet = world.plan.read(period);
   const snapshot = readSnapshot(world, period);
-  const { priorities } = prioritiesOf(snapshot?.result.elements ?? [], wantedPriorities);
+  const { priorities } = selectPriorities(snapshot?.result.elements ?? []);
   return {
     evaluationWritten: sheet.evaluation.trim() !== '',
-    priorities: priorities.map(({ element }) => element.code),
+    priorities: uncovered(
+      priorities.map(({ code }) => code),
+      sheet.plan,
+    ),
     planned: sheet.plan.flatMap(({ subject }): ElementCode[] => (subject === 'complaints' ? [] : [subject])),
   };
 };

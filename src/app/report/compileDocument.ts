@@ -1,7 +1,6 @@
 import { ok, type Result } from '../../domain/result';
 import type { MergeData } from '../../shared/templates/mergeData';
 import type { TemplateName } from '../../shared/templates/templateDocument';
-import type { TemplateExpectation } from '../../shared/templates/templateProblem';
 import { type EffectKind, effectKey, type Round } from '../effectKey';
 import type { StoredFile } from '../ports/files';
 import type { Problem } from '../problem';
@@ -14,18 +13,15 @@ export type Compilation = {
   readonly round: Round;
   readonly kind: EffectKind;
   readonly template: TemplateName;
-  readonly expectation: TemplateExpectation;
   readonly name: string;
   readonly folderId: string;
   readonly data: MergeData;
 };
 
-export type Compiled = {
+export type Compiled<T> = {
   readonly file: StoredFile;
-  /** Key of the side effect that made it. */
-  readonly key: string;
-  /** The body's paragraphs outside tables as just merged; null when the document was there already. */
-  readonly lines: readonly string[] | null;
+  /** What `finish` answered; null when the document was there already. */
+  readonly finished: T | null;
 };
 
 /** The key of a document: the same round and the same content give the same document. */
@@ -43,16 +39,18 @@ export function contentMark({ hashing }: Pick<Ports, 'hashing'>, data: MergeData
 
 /**
  * Copies the template and merges it. The copy is noted before it is filled, so that one left half-merged by a run
- * that died is set apart by name and made afresh: a half-merged table can't be told from a finished one.
+ * that died is set apart by name and made afresh: a half-merged table can't be told from a finished one. `finish`
+ * does what belongs to the document before it counts as made; it gets the body's paragraphs as just merged.
  */
-export function compileDocument(
+export function compileDocument<T>(
   world: CompileWorld,
   compilation: Compilation,
   checked: () => Result<string, Problem>,
-): Result<Compiled, Problem> {
+  finish: (key: string, file: StoredFile, lines: readonly string[]) => T,
+): Result<Compiled<T>, Problem> {
   const key = compilationKey(world, compilation);
-  const there = finished(world, key);
-  if (there) return ok({ file: there, key, lines: null });
+  const there = madeBefore(world, key);
+  if (there) return ok({ file: there, finished: null });
   const template = checked();
   if (!template.ok) return template;
   setAside(world, key, compilation);
@@ -62,12 +60,13 @@ export function compileDocument(
   const file = world.documents.copy(template.value, compilation.name, compilation.folderId);
   note('intended', file.id);
   const lines = world.documents.merge(file.id, compilation.data);
+  const done = finish(key, file, lines);
   note('done', file.id);
-  return ok({ file, key, lines });
+  return ok({ file, finished: done });
 }
 
 /** The document of a key, when it was finished and is still there. */
-export function finished(world: Pick<Ports, 'sideEffects' | 'files'>, key: string): StoredFile | null {
+export function madeBefore(world: Pick<Ports, 'sideEffects' | 'files'>, key: string): StoredFile | null {
   const effect = world.sideEffects.find(key);
   return effect?.state === 'done' ? world.files.get(effect.ref) : null;
 }

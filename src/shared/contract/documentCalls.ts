@@ -35,10 +35,20 @@ export type DocumentCalls = {
       readonly progress: number;
       readonly doing: string;
       readonly document: Made | null;
+      /** Sentences about what people wrote: which old figures still stand in it. */
+      readonly notes: readonly string[];
     };
   };
+  /**
+   * `website`: where the official result is the E-SKM website's, its IKM as shown by the menu Saring there, and an
+   * explanation when it differs from the workbook's; left out otherwise.
+   */
   'draft.submit': {
-    args: { readonly period: string; readonly expectedVersion: string };
+    args: {
+      readonly period: string;
+      readonly expectedVersion: string;
+      readonly website?: { readonly ikm: number; readonly explanation: string } | undefined;
+    };
     answer: { readonly code: string };
   };
   /** Step 3: what the evaluation starts from and holds so far. */
@@ -78,6 +88,8 @@ export type DocumentCalls = {
       readonly doing: string;
       readonly document: Made | null;
       readonly pdf: Made | null;
+      /** As for `draft.make`. */
+      readonly notes: readonly string[];
     };
   };
   /** Step 6. `number` typed in from the office's agenda or SRIKANDI. */

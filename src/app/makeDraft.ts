@@ -1,0 +1,29 @@
+import { ok, type Result } from '../domain/result';
+import type { Answer, Args } from '../shared/contract/contract';
+import { staleFigureNote } from '../shared/messages/documentNotes';
+import type { Problem } from './problem';
+import { compileReport } from './report/compileReport';
+import { workInHand } from './report/workInHand';
+import type { StaffWorld } from './world';
+
+/**
+ * Step 2, Pelaksana: makes the draft from the office's template, titled and marked *Draf*. Asked again with the same
+ * facts it answers the same document; with other facts it makes a new one that keeps what people wrote.
+ */
+export function makeDraft(
+  world: StaffWorld,
+  args: Args<'draft.make'>,
+): Result<Answer<'draft.make'>, Problem> {
+  const work = workInHand(world, { period: args.period }, 'submitDraft');
+  if (!work.ok) return work;
+  const compiled = compileReport(world, work.value, 'draft', args.pictures);
+  if (!compiled.ok) return compiled;
+  const { file, stale } = compiled.value;
+  return ok({
+    done: true,
+    progress: 1,
+    doing: 'Draf selesai disusun.',
+    document: { url: file.url, fileId: file.id },
+    notes: stale.map(staleFigureNote),
+  });
+}
