@@ -97,19 +97,8 @@ function look(style: TemplateStyle): Pick<IParagraphStyleOptions, 'run' | 'parag
 
 function borders({
   lineUnder,
-  lineOver,
 }: TemplateStyle): Pick<NonNullable<IParagraphStyleOptions['paragraph']>, 'border'> {
-  const line = (points: number) => ({
-    style: BorderStyle.SINGLE,
-    size: Math.round(points * 8),
-    space: 1,
-    color: '000000',
-  });
-  if (lineUnder === undefined && lineOver === undefined) return {};
-  return {
-    border: {
-      ...(lineUnder === undefined ? {} : { bottom: line(lineUnder) }),
-      ...(lineOver === undefined ? {} : { top: line(lineOver) }),
-    },
-  };
+  if (lineUnder === undefined) return {};
+  const bottom = { style: BorderStyle.SINGLE, size: Math.round(lineUnder * 8), space: 1, color: '000000' };
+  return { border: { bottom } };
 }

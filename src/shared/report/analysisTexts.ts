@@ -1,4 +1,5 @@
 import type { ElementResult } from '../../domain/index/indexResult';
+import { sameNrr } from '../../domain/plan/selectPriorities';
 import type { Complaint, ComplaintChannel } from '../../domain/report/reportFacts';
 import { formatDate } from '../format/formatDate';
 import { formatDecimal, formatInteger } from '../format/formatNumber';
@@ -40,26 +41,39 @@ function weaknesses(context: ReportContext): readonly MergeParagraph[] {
       `Karena NRR semua unsur sama, yaitu ${nrr}, tidak ada unsur yang lebih lemah daripada unsur lain.`,
     ];
   }
-  const tied = priorities.length > 1 && priorities.every(({ nrr }) => Math.abs(nrr - first.nrr) < 1e-9);
-  const intro =
-    priorities.length === 1
-      ? 'Unsur dengan nilai terendah, yang menjadi prioritas perbaikan, adalah:'
-      : `${capital(countWord(priorities.length))} unsur ${tied ? 'memperoleh nilai terendah yang sama' : 'memperoleh nilai terendah'} dan menjadi prioritas perbaikan:`;
+  const intro = weaknessIntro(first, priorities);
   return [intro, ...priorities.map((one) => ({ bullet: evidence(one, lowAnswers(one), context) }))];
 }
 
+function weaknessIntro(first: ElementResult, priorities: readonly ElementResult[]): string {
+  const still = priorities.every(({ grade }) => grade === 'A') ? ', walaupun mutunya sudah Sangat Baik' : '';
+  if (priorities.length === 1) {
+    return `Satu unsur memperoleh nilai terendah dan menjadi prioritas perbaikan${still}:`;
+  }
+  const tied = priorities.every((one) => sameNrr(one, first)) ? ' yang sama' : '';
+  return `${capital(countWord(priorities.length))} unsur memperoleh nilai terendah${tied} dan menjadi prioritas perbaikan${still}:`;
+}
+
 function strengths(context: ReportContext): readonly MergeParagraph[] {
-  const { standing } = context;
-  if (standing.strengths.length === 0) {
+  const { strengths: best } = context.standing;
+  const [first] = best;
+  if (first === undefined) {
     return [
       'Dengan nilai yang sama pada semua unsur, kelebihan pelayanan juga tidak terletak pada unsur tertentu.',
     ];
   }
-  const intro =
-    standing.strengths.length === 1
-      ? 'Kelebihan pelayanan terletak pada unsur dengan nilai tertinggi, yaitu:'
-      : `Kelebihan pelayanan terletak pada ${countWord(standing.strengths.length)} unsur dengan nilai tertinggi:`;
-  return [intro, ...standing.strengths.map((one) => ({ bullet: evidence(one, topAnswers(one), context) }))];
+  return [
+    strengthIntro(first, best.length),
+    ...best.map((one) => ({ bullet: evidence(one, topAnswers(one), context) })),
+  ];
+}
+
+/** Only what is at least good (A or B) is called a strength. */
+function strengthIntro({ grade }: ElementResult, count: number): string {
+  const elements = `${countWord(count)} unsur dengan nilai tertinggi`;
+  return grade === 'A' || grade === 'B'
+    ? `Kelebihan pelayanan terletak pada ${elements}:`
+    : `Belum ada unsur yang mutunya Baik atau Sangat Baik. Berikut ${elements}:`;
 }
 
 /** "Kompetensi Pelaksana (U6): NRR 3,19, mutu B; 3 dari 16 responden …; turun 0,12 dari Semester II Tahun 2020." */
@@ -68,7 +82,7 @@ function evidence(element: ElementResult, answers: string, { names, earlier }: R
   const change =
     earlier === null || before === undefined
       ? ''
-      : `; ${changeWords(before.nrr, element.nrr)} dibandingkan dengan ${periodLabel(earlier.period)}`;
+      : `; ${changeWords(before.nrr, element.nrr)} dari ${periodLabel(earlier.period)}`;
   return `${names.label(element.code)}: NRR ${formatDecimal(element.nrr, 2)}, mutu ${element.grade}; ${answers}${change}.`;
 }
 
@@ -91,9 +105,9 @@ function complaintsText({ facts, numbers }: ReportContext): string {
   const { items, remarks } = facts.complaints;
   const written =
     remarks === 0
-      ? 'tidak ada saran tertulis pada kuesioner yang dihitung'
-      : `${formatInteger(remarks)} kuesioner memuat saran atau masukan tertulis`;
-  if (items.length === 0) return `Pada periode ini tidak tercatat aduan, dan ${written}.`;
+      ? 'Tidak ada saran tertulis pada kuesioner yang dihitung.'
+      : `Saran atau masukan tertulis terdapat pada ${formatInteger(remarks)} kuesioner.`;
+  if (items.length === 0) return `Pada periode ini tidak tercatat aduan. ${written}`;
   const channels = (Object.keys(channelNames) as ComplaintChannel[])
     .map((channel) => ({ channel, n: items.filter((item) => item.channel === channel).length }))
     .filter(({ n }) => n > 0);
@@ -103,7 +117,7 @@ function complaintsText({ facts, numbers }: ReportContext): string {
       : `yaitu ${joinList(channels.map(({ channel, n }) => `${formatInteger(n)} melalui ${channelNames[channel]}`))}`;
   const comma = channels.length === 1 ? '' : ',';
   const done = items.filter(({ status }) => status === 'done').length;
-  return `Aduan dan saran yang tercatat pada periode ini berjumlah ${formatInteger(items.length)}${comma} ${through}; rinciannya disajikan pada Tabel ${numbers.aduan}. ${doneText(done, items.length)} ${capital(written)}.`;
+  return `Aduan dan saran yang tercatat pada periode ini berjumlah ${formatInteger(items.length)}${comma} ${through}; rinciannya disajikan pada Tabel ${numbers.aduan}. ${doneText(done, items.length)} ${written}`;
 }
 
 function doneText(done: number, all: number): string {
@@ -111,7 +125,7 @@ function doneText(done: number, all: number): string {
     return all === 1 ? 'Aduan itu telah selesai ditindaklanjuti.' : 'Semuanya telah selesai ditindaklanjuti.';
   if (done === 0)
     return all === 1 ? 'Aduan itu belum selesai ditindaklanjuti.' : 'Belum ada yang selesai ditindaklanjuti.';
-  return `${formatInteger(done)} di antaranya telah selesai ditindaklanjuti.`;
+  return `${capital(countWord(done))} di antaranya telah selesai ditindaklanjuti.`;
 }
 
 function complaintRows({ facts, names }: ReportContext): readonly MergeRow[] {

@@ -8,7 +8,7 @@ import type { MergePicture, MergeRow } from '../templates/mergeData';
 import { subjectText } from './planTexts';
 import type { ReportContext, ReportPart } from './reportContext';
 import { characteristic } from './respondentTexts';
-import { capital, countWord, joinList, oneLine, phrase } from './wording';
+import { capital, countWord, joinList, oneLine, phrase, respondentCount } from './wording';
 
 /** Lampiran 1 to 4. */
 export function appendixTexts(context: ReportContext): ReportPart {
@@ -87,8 +87,7 @@ function processingText({ facts, period }: ReportContext): string {
   if (facts.respondents === null) {
     return `Jawaban ${formatInteger(counted)} responden dimuat dalam lampiran terpisah karena jumlahnya melebihi 300. Tabel berikut memuat hasil akhirnya.`;
   }
-  const who = counted === 1 ? 'satu responden' : `${formatInteger(counted)} responden`;
-  return `Tabel berikut memuat jawaban ${who} pada ${period} beserta hasil pengolahannya.`;
+  return `Tabel berikut memuat jawaban ${respondentCount(counted)} pada ${period} beserta hasil pengolahannya.`;
 }
 
 function photosText({ facts }: ReportContext): string {

@@ -1,11 +1,11 @@
 import { progressOf } from '../../domain/plan/planCoverage';
 import type { PreviousPlan } from '../../domain/report/reportFacts';
-import { formatDecimal, formatInteger, formatPercent } from '../format/formatNumber';
+import { formatDecimal, formatPercent } from '../format/formatNumber';
 import { periodLabel } from '../format/periodLabel';
 import { changeOf, changeWords } from './change';
 import { gradeWithText } from './gradeText';
 import type { ReportContext, ReportPart } from './reportContext';
-import { countWord, joinList } from './wording';
+import { countWord, joinList, respondentCount } from './wording';
 
 /** BAB V: the result, its strongest and weakest elements, the trend, what was and will be done. */
 export function conclusionTexts(context: ReportContext): ReportPart {
@@ -22,15 +22,14 @@ export function conclusionTexts(context: ReportContext): ReportPart {
 
 function resultText({ facts, office, period }: ReportContext): string {
   const { counted, ikm, grade } = facts.result.overall;
-  const by = counted === 1 ? 'satu responden' : `${formatInteger(counted)} responden`;
-  return `Menurut penilaian ${by}, mutu pelayanan ${office} pada ${period} adalah ${gradeWithText(grade)}, dengan Nilai IKM ${formatDecimal(ikm, 2)}.`;
+  return `Menurut penilaian ${respondentCount(counted)}, mutu pelayanan ${office} pada ${period} adalah ${gradeWithText(grade)}, dengan Nilai IKM ${formatDecimal(ikm, 2)}.`;
 }
 
 function elementsText({ standing, names }: ReportContext): string {
   if (standing.allEqual) return 'Tidak ada unsur yang menonjol, karena nilai semua unsur sama.';
   const labels = (elements: typeof standing.priorities) =>
     joinList(elements.map(({ code }) => names.label(code)));
-  return `Pelayanan dinilai paling baik pada unsur ${labels(standing.strengths)}, dan paling perlu diperbaiki pada unsur ${labels(standing.priorities)}.`;
+  return `Pelayanan dinilai paling baik pada unsur ${labels(standing.strengths)}. Unsur yang paling perlu diperbaiki adalah ${labels(standing.priorities)}.`;
 }
 
 function trendText({ facts, earlier }: ReportContext): readonly string[] {

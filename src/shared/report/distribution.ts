@@ -1,5 +1,6 @@
 import type { ElementResult } from '../../domain/index/indexResult';
 import { formatInteger, formatPercent } from '../format/formatNumber';
+import { countWord } from './wording';
 
 type Distribution = ElementResult['distribution'];
 
@@ -16,12 +17,16 @@ export function topAnswers({ distribution, n }: ElementResult): string {
   return share(distribution[3], answersOf(distribution), n, '4');
 }
 
+const all = (total: number): string => {
+  if (total === 1) return 'satu-satunya';
+  return total === 2 ? 'kedua' : `seluruh ${total <= 10 ? countWord(total) : formatInteger(total)}`;
+};
+
 function share(part: number, total: number, respondents: number, values: string): string {
   const [who, gave] = total === respondents ? ['responden', 'memberi nilai'] : ['jawaban', 'bernilai'];
   if (part === 0) return `tidak ada ${who} yang ${gave} ${values}`;
-  if (part === total)
-    return total === 1
-      ? `${who} ${gave} ${values}`
-      : `seluruh ${formatInteger(total)} ${who} ${gave} ${values}`;
+  if (part === total) {
+    return `${all(total)} ${who} ${gave} ${values}`;
+  }
   return `${formatInteger(part)} dari ${formatInteger(total)} ${who} (${formatPercent((part * 100) / total)}) ${gave} ${values}`;
 }

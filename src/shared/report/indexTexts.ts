@@ -4,7 +4,7 @@ import type { MergePicture, MergeRow } from '../templates/mergeData';
 import { gradeText } from './gradeText';
 import type { ReportContext, ReportPart } from './reportContext';
 import { shownServices, smallestGroup } from './shownServices';
-import { capital, countWord, joinList, oneLine } from './wording';
+import { capital, countWord, joinList, oneLine, respondentCount } from './wording';
 
 /** PNG bytes and size on paper; the alternative text is written here, from the figures. */
 export type PictureBytes = Omit<MergePicture, 'alt'>;
@@ -34,8 +34,7 @@ export function indexTexts(context: ReportContext, chart: PictureBytes): ReportP
 
 function unitText({ facts, office, period }: ReportContext): string {
   const { index, ikm, grade, counted } = facts.result.overall;
-  const by = counted === 1 ? 'satu responden' : `${formatInteger(counted)} responden`;
-  return `Nilai indeks ${office} pada ${period} menurut ${by} adalah ${formatDecimal(index, 4)}. Setelah dikalikan 25, Nilai IKM-nya adalah ${formatDecimal(ikm, 2)}, dengan mutu pelayanan ${grade} dan kinerja ${gradeText(grade)}.`;
+  return `Nilai indeks ${office} pada ${period} menurut ${respondentCount(counted)} adalah ${formatDecimal(index, 4)}. Setelah dikalikan 25, Nilai IKM-nya adalah ${formatDecimal(ikm, 2)}, dengan mutu pelayanan ${grade} dan kinerja ${gradeText(grade)}.`;
 }
 
 function elementRows({ facts, names }: ReportContext): readonly MergeRow[] {

@@ -4,7 +4,7 @@ import { formatInteger, formatPercent } from '../format/formatNumber';
 import { profileTitles } from '../format/profileLabel';
 import type { MergeParagraph, MergeRow } from '../templates/mergeData';
 import type { ReportContext, ReportPart } from './reportContext';
-import { capital, joinList, oneLine } from './wording';
+import { capital, joinList, oneLine, respondentCount } from './wording';
 
 /** "Jenis kelamin": what a profile table is about. */
 export const characteristic = (key: ProfileKey): string => capital(profileTitles[key].toLowerCase());
@@ -30,13 +30,13 @@ function respondentLines(
 ): readonly MergeParagraph[] {
   if (shown.length === 0) {
     return [
-      `Hasil survei ini dihitung dari ${formatInteger(counted)} responden. Data diri responden tidak tersedia pada sumber data, sehingga karakteristiknya tidak disajikan.`,
+      `Hasil survei ini dihitung dari ${respondentCount(counted)}. Data diri responden tidak tersedia pada sumber data, sehingga karakteristiknya tidak disajikan.`,
     ];
   }
   const intro =
     counted === 1
       ? `Karakteristik responden disajikan pada Tabel ${table}.`
-      : `Karakteristik ${formatInteger(counted)} responden disajikan pada Tabel ${table}. Kelompok terbanyak menurut setiap karakteristik adalah:`;
+      : `Karakteristik ${respondentCount(counted)} disajikan pada Tabel ${table}. Kelompok terbanyak menurut setiap karakteristik adalah:`;
   return counted === 1 ? [intro] : [intro, ...shown.map((one) => ({ bullet: largest(one) }))];
 }
 
@@ -64,7 +64,7 @@ function inText(label: string): string {
 function tableRows({ key, rows }: ProfileTable): readonly MergeRow[] {
   return rows.map(({ label, n, percent }, at) => ({
     karakteristik: at === 0 ? characteristic(key) : '',
-    indikator: oneLine(label),
+    indikator: capital(oneLine(label)),
     jumlah: formatInteger(n),
     persentase: formatPercent(percent),
   }));

@@ -2,7 +2,7 @@ import type { ExcludedGroup, SampleTarget } from '../../domain/report/reportFact
 import { formatDecimal, formatInteger, formatPercent } from '../format/formatNumber';
 import { answersOf } from './distribution';
 import type { ReportContext, ReportPart } from './reportContext';
-import { joinList, oneLine, phrase, sentence } from './wording';
+import { joinList, oneLine, phrase, respondentCount, sentence } from './wording';
 
 /** With this many respondents or fewer a report says what one answer weighs. */
 const fewRespondents = 30;
@@ -88,6 +88,6 @@ function weightOfOne({ facts }: ReportContext): readonly string[] {
     ];
   }
   return [
-    `Jumlah responden yang kecil perlu diperhatikan ketika membaca hasilnya: dengan ${formatInteger(counted)} responden, selisih satu angka pada satu jawaban mengubah nilai rata-rata suatu unsur sebesar ${formatDecimal(1 / counted, 2)}.`,
+    `Jumlah responden yang kecil perlu diperhatikan ketika membaca hasilnya: dengan ${respondentCount(counted)}, selisih satu angka pada satu jawaban mengubah nilai rata-rata suatu unsur sebesar ${formatDecimal(1 / counted, 2)}.`,
   ];
 }

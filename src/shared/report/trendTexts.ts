@@ -1,8 +1,10 @@
 import type { EarlierResult } from '../../domain/report/reportFacts';
+import type { ElementCode } from '../../domain/survey/element';
 import { formatDecimal, formatInteger } from '../format/formatNumber';
 import { periodLabel } from '../format/periodLabel';
 import type { MergeRow } from '../templates/mergeData';
 import { changeFigure, changeOf, changeWords } from './change';
+import type { ElementNames } from './elementNames';
 import type { PictureBytes } from './indexTexts';
 import type { ReportContext, ReportPart } from './reportContext';
 import { countWord, joinList } from './wording';
@@ -100,21 +102,41 @@ function elementsText({ facts, names }: ReportContext, earlier: EarlierResult): 
     return before === undefined ? [] : [{ code, before, after: nrr, change: changeOf(before, nrr) }];
   });
   if (changes.length === 0) return [];
-  const sorted = [...changes].sort((a, b) => b.change - a.change);
-  const [most, least] = [sorted[0], sorted[sorted.length - 1]];
-  if (most === undefined || least === undefined) return [];
-  if (most.change === 0 && least.change === 0) return ['Nilai rata-rata setiap unsur tidak berubah.'];
-  const told = ({ code, before, after }: (typeof changes)[number]) =>
-    `unsur ${names.label(code)}, dari ${formatDecimal(before, 2)} menjadi ${formatDecimal(after, 2)}`;
+  const figures = changes.map(({ change }) => change);
+  const [most, least] = [Math.max(...figures), Math.min(...figures)];
+  if (most === 0 && least === 0) return ['Nilai rata-rata setiap unsur tidak berubah.'];
   const rise =
-    most.change > 0
-      ? `Kenaikan terbesar terdapat pada ${told(most)}.`
-      : 'Tidak ada unsur yang nilainya naik.';
+    most > 0 ? extremeText('Kenaikan', most, changes, names) : 'Tidak ada unsur yang nilainya naik.';
   const fall =
-    least.change < 0
-      ? `Penurunan terbesar terdapat pada ${told(least)}.`
-      : 'Tidak ada unsur yang nilainya turun.';
+    least < 0 ? extremeText('Penurunan', least, changes, names) : 'Tidak ada unsur yang nilainya turun.';
   return [`${rise} ${fall}`];
+}
+
+type ElementChange = {
+  readonly code: ElementCode;
+  readonly before: number;
+  readonly after: number;
+  readonly change: number;
+};
+
+/** How many elements that share the largest change are named. */
+const namedEquals = 3;
+
+function extremeText(
+  what: string,
+  extreme: number,
+  changes: readonly ElementChange[],
+  { label }: ElementNames,
+): string {
+  const those = changes.filter(({ change }) => change === extreme);
+  const [one] = those;
+  if (one !== undefined && those.length === 1) {
+    return `${what} terbesar terdapat pada unsur ${label(one.code)}, dari ${formatDecimal(one.before, 2)} menjadi ${formatDecimal(one.after, 2)}.`;
+  }
+  const size = formatDecimal(Math.abs(extreme), 2);
+  if (those.length > namedEquals)
+    return `${what} terbesar, ${size}, terdapat pada ${countWord(those.length)} unsur.`;
+  return `${what} terbesar, ${size}, terdapat pada unsur ${joinList(those.map(({ code }) => label(code)))}.`;
 }
 
 function trendRows(points: readonly Point[]): readonly MergeRow[] {

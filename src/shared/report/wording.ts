@@ -1,13 +1,15 @@
+import { formatInteger } from '../format/formatNumber';
+
 /**
  * A list as a sentence names it: "a", "a dan b", "a, b, dan c". Items that hold commas themselves are parted
- * by semicolons: "a, b; c; dan d".
+ * by semicolons: "a, b; c; dan d", or, when there are two, by "serta".
  */
-export function joinList(items: readonly string[], last = 'dan'): string {
-  if (items.length <= 1) return items[0] ?? '';
-  const mark = items.some((item) => item.includes(',') || item.includes(';')) ? ';' : ',';
-  const head = items.slice(0, -1).join(`${mark} `);
-  const tail = items[items.length - 1] ?? '';
-  return items.length === 2 && mark === ',' ? `${head} ${last} ${tail}` : `${head}${mark} ${last} ${tail}`;
+export function joinList(items: readonly string[]): string {
+  const [first = '', second] = items;
+  const mark = items.some((item) => /[,;]/.test(item)) ? ';' : ',';
+  if (second === undefined) return first;
+  if (items.length === 2) return `${first} ${mark === ',' ? 'dan' : 'serta'} ${second}`;
+  return `${items.slice(0, -1).join(`${mark} `)}${mark} dan ${items[items.length - 1] ?? ''}`;
 }
 
 const small = [
@@ -27,6 +29,11 @@ const small = [
 /** A small count in words, as running text has it ("tiga unsur"); figures from eleven on. */
 export function countWord(count: number): string {
   return small[count] ?? String(count);
+}
+
+/** "16 responden", "satu responden". */
+export function respondentCount(count: number): string {
+  return `${count < small.length ? countWord(count) : formatInteger(count)} responden`;
 }
 
 /** "Tiga": a count that opens a sentence. */

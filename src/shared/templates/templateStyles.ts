@@ -16,9 +16,8 @@ export type TemplateStyle = {
   /** Indent of the first line relative to `indent`; negative hangs. */
   readonly firstLine?: number;
   readonly keepWithNext?: boolean;
-  /** Line under (or over) the paragraph: width in points. */
+  /** Width of a line under the paragraph, in points. */
   readonly lineUnder?: number;
-  readonly lineOver?: number;
 };
 
 /** Tata naskah dinas allows Arial 11 or 12. */
@@ -90,7 +89,7 @@ export const templateStyles: Readonly<Record<StyleKey, TemplateStyle>> = {
   letterheadOver: { name: 'Kop Daerah', size: 14, align: 'center', line: 1.1 },
   letterheadOffice: { name: 'Kop Kantor', size: 16, bold: true, align: 'center', line: 1.1 },
   letterheadAddress: { name: 'Kop Alamat', size: 9, align: 'center', line: 1.1 },
-  rule: { name: 'Garis Kop', size: 2, after: 14, lineOver: 0.75 },
+  rule: { name: 'Garis Kop', size: 2, after: 14, lineUnder: 0.75 },
   letterRight: { name: 'Tanggal Surat', size: 11, align: 'right', after: 18, line: 1.15 },
   letterTitle: {
     name: 'Judul Surat',

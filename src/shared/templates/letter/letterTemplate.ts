@@ -57,6 +57,7 @@ const receipt: readonly TemplateParagraph[] = [
   paragraph('signature', `Nama ${dots}`, { before: 54 }),
   paragraph('signature', `Jabatan ${dots}`),
   paragraph('signature', `NIP ${dots}`),
+  paragraph('signature', `Telepon ${dots}`),
 ];
 
 const signatures = (left: readonly TemplateParagraph[]) =>

@@ -3,6 +3,7 @@ import { computeIndex } from '../../../../src/domain/index/computeIndex';
 import type { IndexResult } from '../../../../src/domain/index/indexResult';
 import { boundsOf, type Period } from '../../../../src/domain/period/period';
 import type { ReportFacts } from '../../../../src/domain/report/reportFacts';
+import { ageBandKey, standardAgeBands } from '../../../../src/domain/survey/ageBand';
 import { type ProfileKey, profileGroupOf } from '../../../../src/domain/survey/profileKey';
 import { standardQuestionnaire } from '../../../../src/domain/survey/questionnaire';
 import type { SurveyResponse } from '../../../../src/domain/survey/surveyResponse';
@@ -26,7 +27,10 @@ export function factsOf(
 ): ReportFacts {
   const overall = indexOf(responses);
   const groups = (key: ProfileKey) =>
-    breakdownOf(responses, standardQuestionnaire, { groupOf: (one) => profileGroupOf(one, key) });
+    breakdownOf(responses, standardQuestionnaire, {
+      groupOf: (one) => profileGroupOf(one, key),
+      order: key === 'age' ? standardAgeBands.map(ageBandKey) : [],
+    });
   const profile = keys
     .map((key) => ({
       key,
