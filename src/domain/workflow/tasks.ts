@@ -3,6 +3,7 @@ import type { Actor } from '../official/actor';
 import { type Request, waitingRole } from './allowed';
 import type { WorkflowConfig } from './config';
 import { type Action, actions } from './event';
+import { standingMarks } from './lapse';
 import { permit } from './permit';
 import type { WorkflowProblem } from './problem';
 import type { Role } from './role';
@@ -73,6 +74,10 @@ const primaryOf = (state: OpenedPeriod, step: StepNumber, open: readonly Action[
   return open.includes('resolveSending') ? 'resolveSending' : null;
 };
 
+/** Since when this very person is waited for: at step 5 the second's turn comes with the first's initial. */
+const waitingSince = (state: OpenedPeriod, step: StepNumber): Instant =>
+  standingMarks(state.steps[step]).at(-1)?.at ?? state.currentSince;
+
 /** The first sight of the sidebar, for one person and one period. */
 export const taskOf = (state: PeriodState, actor: Actor, config: WorkflowConfig): Task => {
   const open = openTo(state, actor, config);
@@ -82,7 +87,7 @@ export const taskOf = (state: PeriodState, actor: Actor, config: WorkflowConfig)
   if (step === null) return { kind: 'sent', others: open };
   const actionsOpen = open.map((request) => request.action);
   const primary = primaryOf(state, step, actionsOpen);
-  const common = { step, role: waitingRole(state, step, config), since: state.currentSince };
+  const common = { step, role: waitingRole(state, step, config), since: waitingSince(state, step) };
   if (primary === null) return { kind: 'wait', ...common, others: open };
   const at = state.steps[step];
   return {
