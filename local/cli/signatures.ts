@@ -23,8 +23,14 @@ const SERVICES: Record<string, string> = {
   URL_Fetch: 'UrlFetchApp',
 };
 
+/** Type aliases of all files (`FontWeight` is a union of texts). */
+const aliases = new Map<string, ts.TypeNode>();
+
 function kindOf(type: ts.TypeNode | undefined): string {
   if (type === undefined) return '*';
+  if (ts.isLiteralTypeNode(type)) return ts.isStringLiteral(type.literal) ? 's' : '*';
+  const alias = aliases.get(type.getText().replace(/^.*\./, ''));
+  if (alias !== undefined) return kindOf(alias);
   switch (type.kind) {
     case ts.SyntaxKind.StringKeyword:
       return 's';
@@ -99,13 +105,18 @@ function readInterface(
   );
 }
 
+function sourceOf(file: string): ts.SourceFile {
+  const text = readFileSync(join(TYPINGS, file), 'utf8');
+  return ts.createSourceFile(file, text, ts.ScriptTarget.Latest, true);
+}
+
+function collectAliases(node: ts.Node): void {
+  if (ts.isTypeAliasDeclaration(node)) aliases.set(node.name.text, node.type);
+  ts.forEachChild(node, collectAliases);
+}
+
 function visit(file: string): void {
-  const source = ts.createSourceFile(
-    file,
-    readFileSync(join(TYPINGS, file), 'utf8'),
-    ts.ScriptTarget.Latest,
-    true,
-  );
+  const source = sourceOf(file);
   const heritage = new Map<string, string[]>();
   const walk = (node: ts.Node, namespace: string): void => {
     if (ts.isModuleDeclaration(node) && node.body !== undefined) {
@@ -123,6 +134,7 @@ const wanted =
   /\.(base|spreadsheet|document|drive|forms|mail|script|html|utilities|lock|cache|properties|url-fetch)\.d\.ts$/;
 const files = readdirSync(TYPINGS).filter((file) => wanted.test(file));
 files.sort((a, b) => Number(b.includes('.base.')) - Number(a.includes('.base.')));
+for (const file of [...files, 'google-apps-script.types.d.ts']) collectAliases(sourceOf(file));
 for (const file of files) visit(file);
 const lines = Object.entries(result).map(
   ([name, members]) => `${JSON.stringify(name)}:${JSON.stringify(members)}`,

@@ -1,6 +1,7 @@
 import type { AccountState } from '../model/account';
 import { copyRow } from '../model/rows';
 import type { RealmContext } from '../realm/context';
+import { setFail } from '../realm/emulate';
 import { services } from '../realm/services';
 import { createHostFunctions } from './hostFunctions';
 import { ownCopy } from './ownCopy';
@@ -28,6 +29,7 @@ export type HostServices = {
  */
 export function hostServices(world: World, account: AccountState): HostServices {
   const { state } = world;
+  setFail(exception);
   const finishers: (() => void)[] = [];
   const droppers: (() => void)[] = [];
   const made = new Map<string, unknown>();
