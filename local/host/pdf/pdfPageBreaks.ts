@@ -28,7 +28,7 @@ export function pageBreaks(
   while (index < flow.length) {
     const start = index;
     while (flow[index]?.keepWithNext && index + 1 < flow.length) index++;
-    const chainEnd = flow[index]?.nodes[0];
+    const chainEnd = landmark(flow[index]?.nodes[0], context);
     const first = flow[start]?.nodes[0];
     if (first && chainEnd) {
       const members = flow.slice(start, index + 1).flatMap((block) => block.nodes);
@@ -42,6 +42,29 @@ export function pageBreaks(
     const rule = node.id === undefined ? undefined : rules.get(node.id);
     return rule?.crosses() === true && others.getPreviousNodesOnPage().length > 0;
   };
+}
+
+/**
+ * The node whose page tells where a block begins. Rows that may not break are laid out aside, and pdfmake then
+ * corrects the page only of text nodes with an id; a repeated header row tells its last page: so for a table it
+ * is the first text of the first row below the header.
+ */
+function landmark(node: PdfNode | undefined, context: PdfContext): PdfNode | undefined {
+  const table = node?.table as { body: PdfNode[][]; headerRows?: number } | undefined;
+  if (!table) return node;
+  const row = table.body[table.headerRows ?? 0] ?? table.body[0];
+  const text = row?.map(firstText).find((one) => one !== undefined);
+  if (!text) return node;
+  text.id ??= freshId(context, `row-${context.ids.size}`) ?? `row-${context.ids.size}-b`;
+  return text;
+}
+
+function firstText(node: PdfNode): PdfNode | undefined {
+  if ('text' in node && node.text !== '') return node;
+  const inner = [node.stack, node.columns].flatMap((list) =>
+    Array.isArray(list) ? (list as PdfNode[]) : [],
+  );
+  return inner.map(firstText).find((one) => one !== undefined);
 }
 
 function startPage(node: PdfNode): number {
