@@ -20,3 +20,14 @@ export const profileGroupOf = (
   const band = profile.age === undefined ? null : ageBandOf(profile.age, bands);
   return band === null ? null : ageBandKey(band);
 };
+
+/** The order in which a key's groups are shown; empty where the groups are free text, then size decides. */
+export const groupOrderOf = (
+  key: ProfileKey,
+  bands: readonly AgeBand[] = standardAgeBands,
+): readonly string[] => {
+  if (key === 'age') return bands.map(ageBandKey);
+  if (key === 'sex') return ['L', 'P'];
+  if (key === 'disability') return ['yes', 'no'];
+  return key === 'source' ? ['form', 'paper', 'import'] : [];
+};

@@ -30,6 +30,8 @@ describe('percentages', () => {
     [[], []],
   ])('of %j are %j', (counts, expected) => expect(percentagesOf(counts)).toEqual(expected));
 
+  it('may be whole', () => expect(percentagesOf([1, 1, 1], 0)).toEqual([34, 33, 33]));
+
   it('add up to 100,00, each within a hundredth of its share, more never printed as less', () => {
     fc.assert(
       fc.property(fc.array(fc.nat(100_000), { minLength: 1, maxLength: 30 }), (counts) => {
