@@ -27,6 +27,14 @@ export const chainAll = (head: ChainHead, events: readonly NewEvent[]): readonly
   });
 };
 
+/** Answers already worked out: an inspection asks for the same unchanging events more than once. */
+const known = new WeakMap<WorkflowEvent, boolean>();
+
 /** Whether an event's own fields still give its hash. */
-export const isIntact = (event: WorkflowEvent): boolean =>
-  sha256(canonicalEvent(event, event.no, event.previousHash)) === event.hash;
+export const isIntact = (event: WorkflowEvent): boolean => {
+  const before = known.get(event);
+  if (before !== undefined) return before;
+  const intact = sha256(canonicalEvent(event, event.no, event.previousHash)) === event.hash;
+  known.set(event, intact);
+  return intact;
+};

@@ -21,8 +21,8 @@ const initialHash = [
 export const utf8 = (text: string): Uint8Array => {
   const bytes = new Uint8Array(text.length * 3);
   let length = 0;
-  for (const character of text) {
-    const given = character.codePointAt(0) ?? 0;
+  for (let index = 0; index < text.length; index++) {
+    const given = text.codePointAt(index) ?? 0;
     const code = given >= 0xd800 && given <= 0xdfff ? 0xfffd : given;
     if (code < 0x80) {
       bytes[length++] = code;
@@ -38,6 +38,8 @@ export const utf8 = (text: string): Uint8Array => {
       bytes[length++] = 0x80 | ((code >> 12) & 63);
       bytes[length++] = 0x80 | ((code >> 6) & 63);
       bytes[length++] = 0x80 | (code & 63);
+      // A pair of surrogates was one character.
+      index++;
     }
   }
   return bytes.subarray(0, length);

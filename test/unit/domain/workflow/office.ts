@@ -1,5 +1,6 @@
 import { chain, emptyHead, headOf } from '../../../../src/domain/log/chain';
 import type { Actor } from '../../../../src/domain/official/actor';
+import type { KnownActor } from '../../../../src/domain/official/identify';
 import type { Result } from '../../../../src/domain/result';
 import type { Command, CommandContext } from '../../../../src/domain/workflow/command';
 import { standardConfig } from '../../../../src/domain/workflow/config';
@@ -20,7 +21,7 @@ const watched = ['data', 'draftText', 'plan', 'decisions', 'reportPdf', 'letterP
 /** Everything there, in its first version. */
 export const allContent: CurrentContent = Object.fromEntries(watched.map((kind) => [kind, hashOf(kind)]));
 
-export const person = (email: string, ...posts: readonly Role[]): Actor => ({
+export const person = (email: string, ...posts: readonly Role[]): KnownActor => ({
   kind: 'official',
   email,
   emails: [email],
