@@ -26,15 +26,15 @@ export type Compiled<T> = {
 
 /** The key of a document: the same round and the same content give the same document. */
 export function compilationKey(world: Pick<Ports, 'hashing'>, { round, kind, data }: Compilation): string {
-  return effectKey(round, kind, contentMark(world, data));
+  const { fields, rows, paragraphs, sections, pictures } = data;
+  // Of a picture only that it is there: the same figures may come as other bytes from another browser.
+  const text = JSON.stringify([fields, rows, paragraphs, sections, Object.keys(pictures)]);
+  return effectKey(round, kind, contentMark(world, text));
 }
 
-/** Eight characters that change with what is merged; of pictures only that they are there. */
-export function contentMark({ hashing }: Pick<Ports, 'hashing'>, data: MergeData): string {
-  const { fields, rows, paragraphs, sections, pictures } = data;
-  return hashing
-    .sha256(JSON.stringify([fields, rows, paragraphs, sections, Object.keys(pictures)]))
-    .slice(0, 8);
+/** Eight characters that change with a text. */
+export function contentMark({ hashing }: Pick<Ports, 'hashing'>, text: string): string {
+  return hashing.sha256(text).slice(0, 8);
 }
 
 /**

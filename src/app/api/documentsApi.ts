@@ -1,0 +1,64 @@
+import * as v from 'valibot';
+import type { CivilDate } from '../../domain/calendar/civilDate';
+import { parseIsoDate } from '../../domain/deadline/isoDate';
+import type { DocumentCalls } from '../../shared/contract/documentCalls';
+import { loadEvaluation, saveEvaluation } from '../evaluation';
+import { finaliseReport } from '../finaliseReport';
+import { loadPictures } from '../loadPictures';
+import { makeControlSheet } from '../makeControlSheet';
+import { makeDraft } from '../makeDraft';
+import { makeLetter } from '../makeLetter';
+import { submitDraft } from '../submitDraft';
+import { type Handlers, onPeriod, periodId, shortText, text } from './handler';
+
+const pictures = v.pipe(
+  v.array(v.object({ key: v.pipe(v.string(), v.maxLength(40)), pngBase64: v.string() })),
+  v.maxLength(10),
+);
+const day = v.custom<CivilDate>((value) => typeof value === 'string' && parseIsoDate(value) !== null);
+
+const planItem = v.object({
+  element: shortText,
+  programme: v.pipe(text, v.maxLength(1000)),
+  quarters: v.pipe(v.array(v.picklist([1, 2, 3, 4])), v.maxLength(4)),
+  personInCharge: shortText,
+});
+
+const website = v.object({
+  ikm: v.pipe(v.number(), v.minValue(25), v.maxValue(100)),
+  explanation: text,
+});
+
+export const documentsApi: Handlers<keyof DocumentCalls> = {
+  'report.pictures': { runsAs: 'staff', args: v.object({ period: periodId }), run: loadPictures },
+  'draft.make': { runsAs: 'staff', args: v.object({ ...onPeriod, pictures }), run: makeDraft },
+  'draft.submit': {
+    runsAs: 'staff',
+    args: v.object({ ...onPeriod, website: v.optional(website) }),
+    run: submitDraft,
+  },
+  'evaluation.load': { runsAs: 'staff', args: v.object({ period: periodId }), run: loadEvaluation },
+  'evaluation.save': {
+    runsAs: 'staff',
+    args: v.object({
+      period: periodId,
+      evaluation: text,
+      decisions: v.pipe(v.array(text), v.maxLength(30)),
+      plan: v.pipe(v.array(planItem), v.maxLength(60)),
+    }),
+    run: saveEvaluation,
+  },
+  'report.finalise': { runsAs: 'staff', args: v.object({ ...onPeriod, pictures }), run: finaliseReport },
+  'letter.make': {
+    runsAs: 'staff',
+    args: v.object({
+      ...onPeriod,
+      number: shortText,
+      date: day,
+      addressee: shortText,
+      addresseePlace: shortText,
+    }),
+    run: makeLetter,
+  },
+  'controlSheet.make': { runsAs: 'staff', args: v.object({ period: periodId }), run: makeControlSheet },
+};

@@ -1,0 +1,20 @@
+import type { Period } from '../../domain/period/period';
+import { ok, type Result, refuse } from '../../domain/result';
+import type { OpenedPeriod } from '../../domain/workflow/state';
+import type { Problem } from '../problem';
+import type { Ports } from '../world';
+import { driftCount, driftOf } from './drift';
+import { judgeResponses } from './judgedResponses';
+import { readSnapshot } from './readSnapshot';
+
+/** How many answers the locked figures no longer stand for, by a fresh reading of the tabs. */
+export function currentDrift(
+  world: Pick<Ports, 'responses' | 'sideEffects' | 'files'>,
+  period: Period,
+  state: OpenedPeriod,
+): Result<number, Problem> {
+  const snapshot = readSnapshot(world, period.id);
+  if (snapshot === null) return refuse({ kind: 'documentMissing', document: 'Data yang dikunci' });
+  const judged = judgeResponses(world.responses.read(), { period, setAside: state.excluded });
+  return judged.ok ? ok(driftCount(driftOf(snapshot, judged.value))) : judged;
+}

@@ -1,0 +1,155 @@
+import { ok, type Result, refuse } from '../../domain/result';
+import type { PictureFile } from '../../shared/contract/documentCalls';
+import { periodLabel } from '../../shared/format/periodLabel';
+import { documentNames, systemFolderName } from '../../shared/office/documentNames';
+import { reportMergeData } from '../../shared/report/reportMergeData';
+import { reportExpectation } from '../../shared/templates/report/reportExpectation';
+import { readSnapshot } from '../data/readSnapshot';
+import { type EffectKind, latestEffect } from '../effectKey';
+import { fileOnce } from '../once';
+import type { StoredFile } from '../ports/files';
+import type { Problem } from '../problem';
+import type { Ports } from '../world';
+import { carryEdits } from './carryEdits';
+import {
+  type Compilation,
+  type CompileWorld,
+  compilationKey,
+  compileDocument,
+  madeBefore,
+} from './compileDocument';
+import { reportFactsOf } from './reportFacts';
+import { reportPicturesOf } from './reportPictures';
+import { checkedTemplate } from './templates';
+import type { WorkInHand } from './workInHand';
+
+type World = CompileWorld & Pick<Ports, 'services' | 'holidays' | 'plan' | 'lock'>;
+
+export type CompiledReport = {
+  readonly file: StoredFile;
+  /** Human sentences in which an old figure still stands. */
+  readonly stale: readonly { readonly text: string; readonly figures: readonly string[] }[];
+};
+
+/**
+ * Makes the draft (step 2) or the report (step 4) from the office's template, once per content, under the lock.
+ * What people changed in the document before it is carried over.
+ */
+export function compileReport(
+  world: World,
+  work: WorkInHand,
+  stage: 'draft' | 'final',
+  sent: readonly PictureFile[],
+): Result<CompiledReport, Problem> {
+  const compilation = reportCompilation(world, work, stage, sent);
+  if (!compilation.ok) return compilation;
+  const elementCount = compilation.value.elementCount;
+  const locked = world.lock.exclusively((): Result<CompiledReport, Problem> => {
+    const compiled = compileDocument(
+      world,
+      compilation.value,
+      () => checkedTemplate(world, work.office.settings, 'laporan', reportExpectation(elementCount)),
+      (key, file, lines) => carryOver(world, work, key, file, lines),
+    );
+    if (!compiled.ok) return compiled;
+    return ok({ file: compiled.value.file, stale: compiled.value.finished ?? [] });
+  });
+  return locked.held ? locked.value : refuse({ kind: 'beingMade' });
+}
+
+/** The document, if it was made from the very same facts already. */
+export function compiledBefore(
+  world: World,
+  work: WorkInHand,
+  stage: 'draft' | 'final',
+  sent: readonly PictureFile[],
+): StoredFile | null {
+  const compilation = reportCompilation(world, work, stage, sent);
+  return compilation.ok ? madeBefore(world, compilationKey(world, compilation.value)) : null;
+}
+
+function reportCompilation(
+  world: World,
+  work: WorkInHand,
+  stage: 'draft' | 'final',
+  sent: readonly PictureFile[],
+): Result<Compilation & { readonly elementCount: number }, Problem> {
+  const snapshot = readSnapshot(world, work.period.id);
+  if (snapshot === null) return refuse({ kind: 'documentMissing', document: 'Data yang dikunci' });
+  const facts = reportFactsOf(world, { ...work, stage, snapshot });
+  if (!facts.ok) return facts;
+  const pictures = reportPicturesOf(facts.value, sent);
+  if (!pictures.ok) return pictures;
+  const named = { ...work.round, office: facts.value.office, period: work.period };
+  return ok({
+    round: work.round,
+    kind: stage === 'draft' ? 'draft' : 'report',
+    template: 'laporan',
+    name: stage === 'draft' ? documentNames.draft(named) : documentNames.report(named),
+    folderId: periodFolder(world, work),
+    data: reportMergeData(facts.value, pictures.value),
+    elementCount: snapshot.questionnaire.length,
+  });
+}
+
+/** The period's working folder. */
+export function periodFolder(
+  { files }: Pick<Ports, 'files'>,
+  { period }: Pick<WorkInHand, 'period'>,
+): string {
+  return files.ensureFolder(files.folderOf('reports'), periodLabel(period));
+}
+
+const madeKind = { draft: 'draftMade', report: 'reportMade' } as const;
+
+/** Keeps the text as compiled beside the document, and brings in what people changed in the one before. */
+function carryOver(
+  world: World,
+  work: WorkInHand,
+  key: string,
+  file: StoredFile,
+  lines: readonly string[],
+): CompiledReport['stale'] {
+  const before = documentBefore(world, work, key);
+  storeLines(world, work, key, lines);
+  if (before === null) return [];
+  const { edits, stale } = carryEdits(before.made, before.edited, lines);
+  if (edits.length > 0) world.documents.edit(file.id, edits);
+  return stale;
+}
+
+function storeLines(world: World, work: WorkInHand, key: string, lines: readonly string[]): void {
+  const folder = world.files.ensureFolder(periodFolder(world, work), systemFolderName);
+  fileOnce(world, madeKeyOf(key), (id) =>
+    world.files.create(
+      folder,
+      `${fileName(key)}.json`,
+      'application/json',
+      { text: JSON.stringify(lines) },
+      id,
+    ),
+  );
+}
+
+const fileName = (key: string): string => key.replace(/[/:]/g, ' ');
+
+const madeKeyOf = (key: string): string =>
+  key.replace(/\/(draft|report)(?=:)/, (_, kind: 'draft' | 'report') => `/${madeKind[kind]}`);
+
+/** The newest document before this one, as it was compiled and as people have left it. */
+function documentBefore(world: World, { period }: WorkInHand, key: string) {
+  const effects = world.sideEffects.list(`${period.id}/`).filter((effect) => effect.key !== key);
+  const candidates = (['draft', 'report'] as const satisfies readonly EffectKind[]).flatMap(
+    (kind) => latestEffect(effects, period.id, kind) ?? [],
+  );
+  const newest = candidates.sort((a, b) => (a.at < b.at ? -1 : 1)).at(-1);
+  const made = newest && world.sideEffects.find(madeKeyOf(newest.key));
+  if (!newest || !made || world.files.get(newest.ref) === null || world.files.get(made.ref) === null)
+    return null;
+  return { made: linesIn(world.files.text(made.ref)), edited: world.documents.bodyLines(newest.ref) };
+}
+
+function linesIn(text: string): readonly string[] {
+  const value: unknown = JSON.parse(text);
+  return Array.isArray(value) ? value.map(String) : [];
+}
