@@ -2,23 +2,25 @@ import type { HostFunctions } from '../realm/context';
 import { byteFunctions } from './bytes';
 import { documentFunctions } from './documentFunctions';
 import { formFunctions } from './formFunctions';
+import { evaluateBook } from './formula/evaluateBook';
 import { mailFunctions } from './mailFunctions';
 import type { ExecutionRecord, World } from './world';
+import { workbookToXlsx } from './xlsx';
 
 /** All functions that the realm may ask of Node, for one execution. Add yours by spreading your own table in. */
-export function createHostFunctions(
-  world: World,
-  record: ExecutionRecord,
-  now: () => number,
-): HostFunctions {
+export function createHostFunctions(world: World, record: ExecutionRecord, now: () => number): HostFunctions {
   return {
     ...byteFunctions,
     log: (level, message) => void record.log.push({ level, message, at: now() }),
     recordUi: (event) => void record.ui.push(event),
-    spreadsheetToXlsx: () => {
-      throw new Error('A workbook cannot be exported yet');
+    spreadsheetToXlsx(spreadsheetId) {
+      const book = world.state.spreadsheets[spreadsheetId];
+      if (book === undefined) throw new Error(`There is no workbook ${spreadsheetId}`);
+      if (book.dirty.length > 0) evaluateBook(book, now());
+      book.dirty = [];
+      return Buffer.from(workbookToXlsx(book)).toString('base64');
     },
-    evaluateFormulas: () => 0,
+    evaluateFormulas: evaluateBook,
     ...formFunctions(world, now),
     ...documentFunctions(world, now),
     ...mailFunctions(world, record),

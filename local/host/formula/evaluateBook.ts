@@ -1,0 +1,192 @@
+import { setAt } from '../../model/rows';
+import type { CellValue, Row, SpreadsheetState } from '../../model/spreadsheet';
+import { instantToSerial } from '../../model/zone';
+import { affectedCells } from './affected';
+import { autoFormat } from './autoFormat';
+import { evaluationOrder } from './evaluationOrder';
+import { evaluateNode } from './evaluator';
+import { CIRCULAR, FAULT_CODES, type Fault, type FaultCode, fault, isFault } from './fault';
+import { readFormula } from './formulaCache';
+import { formulaLocale } from './formulaLocale';
+import { type Area, type EvaluationContext, isGrid, type Operand, toScalar } from './operand';
+import { clearSpills, spill, touchesSpill } from './spill';
+import type { Grid, Scalar } from './value';
+import { type FormulaCell, indexWorkbook, type WorkbookIndex } from './workbookIndex';
+
+const UNREADABLE = fault('#ERROR!', 'Formula parse error.');
+const FAULT_SET: ReadonlySet<string> = new Set(FAULT_CODES);
+/** Rounds of computing what a spilled rectangle has changed under formulas already done. */
+const ROUNDS = 8;
+
+/** A stored value as formulas read it; an error is kept as its text where a formula or a spill put it. */
+function stored(row: Row | null | undefined, at: number): Scalar {
+  const value = row?.v[at] ?? null;
+  if (typeof value !== 'string') return value;
+  if (value === '') return row?.f?.[at] ? '' : null;
+  const computed = Boolean(row?.f?.[at]) || row?.p?.[at] === 1;
+  return computed && FAULT_SET.has(value) ? fault(value as FaultCode) : value;
+}
+
+function lastUsed(book: SpreadsheetState): { rows: number; columns: number }[] {
+  return book.sheets.map((sheet) => ({
+    rows: sheet.rows.length,
+    columns: sheet.rows.reduce((most, row) => Math.max(most, row?.v.length ?? 0), 0),
+  }));
+}
+
+function contextFor(
+  index: WorkbookIndex,
+  now: number,
+): EvaluationContext & { moveTo(cell: FormulaCell): void } {
+  const { book } = index;
+  const serial = instantToSerial(book.timeZone, now);
+  const locale = formulaLocale(book.locale, new Date(now).getUTCFullYear());
+  const used = lastUsed(book);
+  const grids = new Map<string, Grid>();
+  const position = { sheet: 0, row: 1, column: 1 };
+  const context = {
+    locale,
+    now: serial,
+    position,
+    arrayMode: false,
+    cell: (sheet: number, row: number, column: number): Scalar =>
+      stored(book.sheets[sheet]?.rows[row - 1], column - 1),
+    usedRows: (sheet: number) => used[sheet]?.rows ?? 0,
+    usedColumns: (sheet: number) => used[sheet]?.columns ?? 0,
+    grid({ sheet, top, left, bottom, right }: Area): Grid {
+      const key = `${sheet}:${top}:${left}:${bottom}:${right}`;
+      const known = grids.get(key);
+      if (known !== undefined) return known;
+      const rows = book.sheets[sheet]?.rows ?? [];
+      const made: Scalar[][] = [];
+      for (let row = top; row <= bottom; row++) {
+        const values: Scalar[] = [];
+        for (let column = left; column <= right; column++) values.push(stored(rows[row - 1], column - 1));
+        made.push(values);
+      }
+      // A single line is cheaper to read again than to keep.
+      if (bottom > top) grids.set(key, made);
+      return made;
+    },
+    evaluate(node: Parameters<typeof evaluateNode>[0]): Operand {
+      return evaluateNode(node, context, resolver);
+    },
+    areaOfText(text: string): Area | Fault {
+      const facts = readFormula(`=${text}`, book.locale);
+      if (facts?.node.type === 'reference') return index.areaOf(facts.node, position.sheet);
+      return facts?.node.type === 'name'
+        ? index.areaOfName(facts.node.name)
+        : fault(
+            '#REF!',
+            `Function INDIRECT parameter 1 value is '${text}'. It is not a valid cell/range reference.`,
+          );
+    },
+    moveTo(cell: FormulaCell): void {
+      Object.assign(position, { sheet: cell.sheet, row: cell.row, column: cell.column });
+      context.arrayMode = false;
+    },
+  };
+  const resolver = {
+    reference: (node: Parameters<WorkbookIndex['areaOf']>[0]) => index.areaOf(node, position.sheet),
+    name: index.areaOfName,
+  };
+  return context;
+}
+
+function toStored(value: Scalar): CellValue {
+  return isFault(value) ? value.fault : value;
+}
+
+function write(book: SpreadsheetState, cell: FormulaCell, value: Scalar): void {
+  const row = book.sheets[cell.sheet]?.rows[cell.row - 1];
+  if (row !== null && row !== undefined) setAt(row.v, cell.column - 1, toStored(value));
+}
+
+/** The areas named by the workbook's list of changes. */
+function changedAreas(book: SpreadsheetState): Area[] {
+  if (book.dirty === 'all') return [];
+  return book.dirty.flatMap(({ sheetId, rect }) => {
+    const sheet = book.sheets.findIndex((one) => one.id === sheetId);
+    const state = book.sheets[sheet];
+    if (state === undefined) return [];
+    return [
+      {
+        sheet,
+        top: rect.row + 1,
+        left: rect.column + 1,
+        bottom: rect.rows === null ? state.maxRows : rect.row + rect.rows,
+        right: rect.columns === null ? state.maxColumns : rect.column + rect.columns,
+      },
+    ];
+  });
+}
+
+/**
+ * Computes the formulas that depend on `book.dirty` (which the caller clears) and the volatile ones, writes their
+ * values into the rows, spills arrays into free cells beside them, and returns how many cells were computed.
+ *
+ * @param now milliseconds since 1970, for NOW() and TODAY()
+ */
+export function evaluateBook(book: SpreadsheetState, now: number): number {
+  const index = indexWorkbook(book);
+  let dirty = startingCells(index);
+  let computed = 0;
+  for (let round = 0; round < ROUNDS && dirty.size > 0; round++) {
+    const spilled = computeCells(index, dirty, now);
+    computed += dirty.size;
+    const again = spilled.map((one) => one.area);
+    // What reads places untold by its text may have read them before they were computed: once more.
+    if (round === 0) again.push(...index.cells.filter((cell) => cell.facts?.dynamic === true).map(placeOf));
+    dirty = again.length === 0 ? new Set() : readersOf(index, again);
+    for (const { source } of spilled) dirty.delete(source);
+  }
+  return computed;
+}
+
+function placeOf({ sheet, row, column }: FormulaCell): Area {
+  return { sheet, top: row, left: column, bottom: row, right: column };
+}
+
+/** Cells to compute for the changes noted, with spilled arrays taken away where they may change. */
+function startingCells(index: WorkbookIndex): Set<FormulaCell> {
+  const { book } = index;
+  const spilling = index.cells.filter((cell) => cell.facts?.spilling === true);
+  if (book.dirty === 'all') {
+    clearSpills(index);
+    return new Set(index.cells);
+  }
+  const changed = changedAreas(book);
+  const dirty = affectedCells(index, changed, true);
+  if (!spilling.some((cell) => dirty.has(cell)) && !touchesSpill(index, changed)) return dirty;
+  return affectedCells(index, [...changed, ...clearSpills(index), ...spilling.map(placeOf)], true);
+}
+
+function readersOf(index: WorkbookIndex, areas: readonly Area[]): Set<FormulaCell> {
+  return affectedCells(index, areas, false);
+}
+
+function computeCells(
+  index: WorkbookIndex,
+  dirty: ReadonlySet<FormulaCell>,
+  now: number,
+): { source: FormulaCell; area: Area }[] {
+  const { book } = index;
+  const { order, circular } = evaluationOrder(index, dirty);
+  const context = contextFor(index, now);
+  const spilled: { source: FormulaCell; area: Area }[] = [];
+  for (const cell of order) {
+    if (cell.facts === null || circular.has(cell)) {
+      write(book, cell, cell.facts === null ? UNREADABLE : CIRCULAR);
+      continue;
+    }
+    context.moveTo(cell);
+    const result = context.evaluate(cell.facts.node);
+    if (isGrid(result)) {
+      const outcome = spill(index, cell, result.grid);
+      write(book, cell, outcome.corner);
+      if (outcome.area !== null) spilled.push({ source: cell, area: outcome.area });
+    } else write(book, cell, toScalar(result, context));
+    autoFormat(index, cell, cell.facts.node);
+  }
+  return spilled;
+}
