@@ -53,7 +53,7 @@ export function createFiles(folderOf: (kind: FolderKind) => string): Files {
     copy: (fileId, name, folderId, id) =>
       storedFile(driveFiles().copy(resource(name, folderId, id), fileId, { fields: storedFields })),
     rename: (fileId, name) => {
-      DriveApp.getFileById(fileId).setName(name);
+      driveFiles().update({ name }, fileId, noMedia, { fields: 'id' });
     },
     move(id, toFolderId) {
       const from = (look(id, 'parents')?.parents ?? []).join(',');
