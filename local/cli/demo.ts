@@ -7,6 +7,7 @@ import { readInput } from '../demo/inputTable';
 import { type ActCost, ledgerTable } from '../demo/ledgerTable';
 import { Refused } from '../demo/page';
 import { openStage } from '../demo/stage';
+import { UnreadableFile } from '../host/table';
 
 const root = join(__dirname, '..', '..');
 const usage =
@@ -80,10 +81,7 @@ const run = (): void => {
 try {
   run();
 } catch (error) {
-  const expected =
-    error instanceof Mistake ||
-    error instanceof Refused ||
-    (error instanceof Error && error.name === 'InputError');
+  const expected = error instanceof Mistake || error instanceof Refused || error instanceof UnreadableFile;
   console.error(
     error instanceof Error ? (expected ? error.message : (error.stack ?? error.message)) : String(error),
   );

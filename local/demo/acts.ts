@@ -1,6 +1,6 @@
 import { letterhead, office, officials, people } from './cast';
 import type { InputTable } from './inputTable';
-import { approveInCell, openFolder } from './persons';
+import { approveInCell, openDesk } from './persons';
 import type { Stage } from './stage';
 
 /** One thing that somebody does; `step` is the SOP's, 0 before it begins. */
@@ -195,7 +195,7 @@ export const acts = (input: InputTable): readonly Act[] => [
     what: 'memindahkan folder ke 3 Dikembalikan dari ponsel',
     run: (stage) => {
       stage.pass(120);
-      openFolder(stage, 'camat').moveTo('3 Dikembalikan', 'Nomor surat keliru; seharusnya 118.');
+      openDesk(stage).moveTo('3 Dikembalikan', 'Nomor surat keliru; seharusnya 118.');
       stage.pass(30);
     },
   },
@@ -214,7 +214,7 @@ export const acts = (input: InputTable): readonly Act[] => [
     what: 'memindahkan folder ke 2 Disahkan dari ponsel',
     run: (stage) => {
       stage.pass(120);
-      openFolder(stage, 'camat').moveTo('2 Disahkan');
+      openDesk(stage).moveTo('2 Disahkan');
       stage.pass(30);
     },
   },
