@@ -5,8 +5,8 @@ const moment = new Date(1980, 0, 1);
 const stamp = '2026-01-01T00:00:00Z';
 
 /**
- * A .docx with what changes from one run to the next set fast: file dates, creation date, ids counted on by the
- * library within one process.
+ * A .docx with what changes from one run to the next set fast (file dates, creation date), and with what the
+ * library leaves wrong put right.
  */
 export function fixedZip(docx: Uint8Array): Uint8Array {
   const files = unzipSync(docx);
@@ -19,12 +19,8 @@ export function fixedZip(docx: Uint8Array): Uint8Array {
 
 function fix(name: string, bytes: Uint8Array): Uint8Array {
   if (!name.endsWith('.xml')) return bytes;
-  const ids = new Map<string, string>();
-  const renumbered = (id: string): string => {
-    const known = ids.get(id) ?? String(ids.size + 1);
-    ids.set(id, known);
-    return known;
-  };
+  let bookmarks = 0;
+  const renumbered = (edge: string): number => (edge === 'Start' ? ++bookmarks : bookmarks);
   const text = strFromU8(bytes)
     // The library names no default paragraph style.
     .replace(
@@ -32,9 +28,10 @@ function fix(name: string, bytes: Uint8Array): Uint8Array {
       '<w:style w:type="paragraph" w:default="1" w:styleId="Normal">',
     )
     .replace(/(<dcterms:(?:created|modified)[^>]*>)[^<]*/g, `$1${stamp}`)
+    // It gives every bookmark the same id; ours aren't nested, so each ends before the next begins.
     .replace(
-      /(<w:bookmark(?:Start|End)\b[^>]*w:id=")([^"]*)"/g,
-      (_, head: string, id: string) => `${head}${renumbered(id)}"`,
+      /(<w:bookmark(Start|End)\b[^>]*w:id=")[^"]*"/g,
+      (_, head: string, edge: string) => `${head}${renumbered(edge)}"`,
     );
   return strToU8(text);
 }
