@@ -12,6 +12,7 @@ import { evolve, notOpened } from '../domain/workflow/evolve';
 import type { PeriodState } from '../domain/workflow/state';
 import { actorOf, type Office, readOffice } from './office';
 import type { Problem } from './problem';
+import { refreshFlow } from './refreshFlow';
 import type { Ports } from './world';
 
 /** One thing a person does to a period. */
@@ -32,6 +33,8 @@ export type Acted = {
   /** The last command's event: the one written now, or the one that an earlier click wrote. */
   readonly event: WorkflowEvent;
   readonly state: PeriodState;
+  /** Whether this call wrote it; false when an earlier click had. */
+  readonly fresh: boolean;
 };
 
 type Who = { readonly actor: Actor; readonly office: Office };
@@ -121,7 +124,7 @@ export const actAs = (
         all.filter((event) => event.at === earlier.at && event.email === earlier.email),
       );
       const after = readPeriod(world, act.period, who.office).state;
-      if (after.keys.includes(wanted)) return ok({ event: earlier, state: after });
+      if (after.keys.includes(wanted)) return ok({ event: earlier, state: after, fresh: false });
     }
     const end = all.at(-1);
     const decided = decideAll(world, who, act, state, end === undefined ? emptyHead : headOf(end));
@@ -133,21 +136,48 @@ export const actAs = (
     }
     const event = events.at(-1) ?? earlier;
     if (event === undefined) throw new Error(`Nothing was decided for ${wanted}`);
-    return ok({ event, state: decided.value.state });
+    return ok({ event, state: decided.value.state, fresh: events.length > 0 });
   });
   return locked.held ? locked.value : refuse({ kind: 'busy' });
 };
 
-/** The same for the person at the keyboard of the sidebar. */
+/** The same for the person at the keyboard of the sidebar; the tab's texts follow. */
 export const act = (
-  world: Pick<Ports, 'log' | 'cells' | 'clock' | 'lock' | 'identity' | 'settings' | 'officials'>,
+  world: Pick<
+    Ports,
+    | 'log'
+    | 'cells'
+    | 'clock'
+    | 'lock'
+    | 'identity'
+    | 'settings'
+    | 'officials'
+    | 'statusTexts'
+    | 'holidays'
+    | 'faults'
+  >,
   args: Omit<Act, 'via'>,
 ): Result<Acted, Problem> => {
   const office = readOffice(world);
   if (!office.ok) return office;
   const actor = actorOf(world, office.value);
   if (!actor.ok) return actor;
-  return actAs(world, { actor: actor.value, office: office.value }, { ...args, via: 'sidebar' });
+  const acted = actAs(world, { actor: actor.value, office: office.value }, { ...args, via: 'sidebar' });
+  if (acted.ok) showState(world, office.value, acted.value.state);
+  return acted;
+};
+
+/** The texts in `Alur SOP` are for looking at: that they can't be written must not undo what was decided. */
+export const showState = (
+  world: Parameters<typeof refreshFlow>[0] & Pick<Ports, 'faults'>,
+  office: Office,
+  state: PeriodState,
+): void => {
+  try {
+    refreshFlow(world, office, state);
+  } catch (error) {
+    world.faults.record('refreshFlow', error);
+  }
 };
 
 /** Kode keaslian as people see it: the first eight characters of the event's hash. */

@@ -34,7 +34,7 @@ export const evaluationFacts = (
 };
 
 /** Acts of one click: what they bind is read, then decided. */
-const decideNow = (
+export const decideNow = (
   world: StaffWorld,
   { period, expectedVersion }: OnPeriod,
   command: Command,

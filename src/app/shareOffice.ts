@@ -24,7 +24,7 @@ export const emailsByRole = (
  * nothing is inherited. Answers how many of each were changed.
  */
 export const shareOffice = (
-  world: OwnerWorld,
+  world: Pick<OwnerWorld, 'setup' | 'settings' | 'officials' | 'clock'>,
 ): { readonly editors: number; readonly protections: number; readonly shares: number } => {
   const emails = emailsByRole(world);
   const staff = [...new Set([...emails.pelaksana, ...emails.kasiYanum, ...emails.sekcam])];

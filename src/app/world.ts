@@ -1,4 +1,6 @@
+import type { Result } from '../domain/result';
 import type { ApprovalCells } from './ports/approvalCells';
+import type { ChoiceCells } from './ports/choiceCells';
 import type { Clock } from './ports/clock';
 import type { Documents } from './ports/documents';
 import type { EventLog } from './ports/eventLog';
@@ -19,6 +21,7 @@ import type { Settings } from './ports/settings';
 import type { SetupPorts } from './ports/setupPorts';
 import type { SideEffects } from './ports/sideEffects';
 import type { StatusTexts } from './ports/statusTexts';
+import type { Problem } from './problem';
 
 /** What every use case may need, whichever account it runs as. All of it is about the office workbook. */
 export type Ports = {
@@ -57,8 +60,20 @@ export type OwnerWorld = Ports & { readonly runsAs: 'owner'; readonly setup: Set
  * The owner again, but run from the unshared guardian workbook, whose script nobody else can rewrite:
  * the only one whose times and findings count.
  */
-export type GuardianWorld = Ports & { readonly runsAs: 'guardian'; readonly book: GuardianBook };
+export type GuardianWorld = Ports & {
+  readonly runsAs: 'guardian';
+  readonly book: GuardianBook;
+  readonly choices: ChoiceCells;
+  readonly setup: SetupPorts;
+};
 
-export type World = StaffWorld | OwnerWorld | GuardianWorld;
+/** A workbook of the owner's that is about to become the guardian; it knows no office yet. */
+export type NewGuardianWorld = {
+  readonly runsAs: 'newGuardian';
+  /** Remembers which office is guarded. Refused unless it can be opened, is set up, and is another workbook of the same owner. */
+  connect(officeUrl: string): Result<GuardianWorld, Problem>;
+};
+
+export type World = StaffWorld | OwnerWorld | GuardianWorld | NewGuardianWorld;
 export type RunsAs = World['runsAs'];
 export type WorldOf<R extends RunsAs> = Extract<World, { readonly runsAs: R }>;

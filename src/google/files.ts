@@ -40,6 +40,7 @@ export function createFiles(folderOf: (kind: FolderKind) => string): Files {
     },
     sha256: (fileId) =>
       driveFiles().get(fileId, { fields: 'sha256Checksum' }).sha256Checksum ?? digest(fileId),
+    size: (fileId) => Number(driveFiles().get(fileId, { fields: 'size' }).size ?? 0),
     // Apps Script's bytes are signed; the array takes them modulo 256.
     content: (fileId) => Uint8Array.from(DriveApp.getFileById(fileId).getBlob().getBytes()),
     text: (fileId) => DriveApp.getFileById(fileId).getBlob().getDataAsString('UTF-8'),

@@ -1,6 +1,7 @@
 import type { ApprovalCells } from '../app/ports/approvalCells';
+import type { ChoiceCells, ChosenCell } from '../app/ports/choiceCells';
 import type { StatusTexts } from '../app/ports/statusTexts';
-import { type Role, roles } from '../domain/workflow/role';
+import { roles } from '../domain/workflow/role';
 import { isStepNumber, type StepNumber } from '../domain/workflow/steps';
 import { type Book, needTab, readTexts, type Sheet } from './sheetRows';
 
@@ -32,7 +33,7 @@ export type FlowLine = {
   readonly cells: readonly string[];
 };
 
-/** The whole tab in one read, kept until something of ours is written to it. */
+/** The whole tab in one read, kept with what this execution writes; `forget` before a decision. */
 export const flowSheet = (book: Book) => {
   let held: readonly FlowLine[] | null = null;
   const lines = (): readonly FlowLine[] => {
@@ -45,7 +46,18 @@ export const flowSheet = (book: Book) => {
     return held;
   };
   const sheet = (): Sheet => needTab(book, 'flow');
-  return { lines, sheet, forget: () => (held = null) };
+  const put = (line: FlowLine, column: number, text: string): void => {
+    sheet().getRange(line.line, column).setValue(text);
+    held = lines().map((one) =>
+      one.line === line.line
+        ? { ...one, cells: one.cells.map((cell, at) => (at === column - 1 ? text : cell)) }
+        : one,
+    );
+  };
+  const forget = (): void => {
+    held = null;
+  };
+  return { lines, sheet, put, forget };
 };
 
 export type FlowSheet = ReturnType<typeof flowSheet>;
@@ -53,44 +65,59 @@ export type FlowSheet = ReturnType<typeof flowSheet>;
 const textAt = (line: FlowLine, column: number): string => line.cells[column - 1] ?? '';
 
 export const approvalCells = (flow: FlowSheet): ApprovalCells => ({
-  read: () =>
-    flow.lines().flatMap((line) =>
+  read() {
+    flow.forget();
+    return flow.lines().flatMap((line) =>
       roles.map((role) => ({
         period: line.period,
         step: line.step,
         role,
         code: textAt(line, flowColumns.code[role]),
       })),
-    ),
+    );
+  },
   write(cell) {
     const line = flow.lines().find((one) => one.period === cell.period && one.step === cell.step);
     if (line === undefined) throw new Error(`No row for ${cell.period}, step ${cell.step}`);
-    flow.sheet().getRange(line.line, flowColumns.code[cell.role]).setValue(cell.code);
-    flow.forget();
+    flow.put(line, flowColumns.code[cell.role], cell.code);
   },
 });
 
-/** What stands in a role's dropdown and its remark; read by the guardian when the cell was edited. */
-export type CellChoice = {
-  readonly period: string;
-  readonly step: StepNumber;
-  readonly role: Role;
-  readonly choice: string;
-  readonly remark: string;
+const chosenIn = (line: FlowLine): readonly ChosenCell[] =>
+  roles.flatMap((role) => {
+    const text = textAt(line, flowColumns.choice[role]);
+    const { period, step } = line;
+    return text === '' ? [] : [{ period, step, role, text, remark: textAt(line, flowColumns.remark) }];
+  });
+
+export const choiceCells = (flow: FlowSheet): ChoiceCells => {
+  const cellOf = ({ period, step, role }: ChosenCell) => {
+    const line = flow.lines().find((one) => one.period === period && one.step === step);
+    if (line === undefined) throw new Error(`No row for ${period}, step ${step}`);
+    return { line, range: flow.sheet().getRange(line.line, flowColumns.choice[role]) };
+  };
+  return {
+    chosen: () => flow.lines().flatMap(chosenIn),
+    clear(cell, why) {
+      cellOf(cell).range.clearContent().setNote(why);
+      flow.forget();
+    },
+    accept(cell) {
+      cellOf(cell).range.setNote('');
+    },
+    clearRemark(cell) {
+      flow.sheet().getRange(cellOf(cell).line.line, flowColumns.remark).clearContent();
+      flow.forget();
+    },
+  };
 };
 
-/** The choice in the cell at `line`, `column`; null when it isn't one of the four role columns. */
-export const choiceAt = (flow: FlowSheet, line: number, column: number): CellChoice | null => {
-  const role = roles.find((one) => flowColumns.choice[one] === column);
+/** The choice in the cell at `line`, `column`; null when it is none of the four role columns, or empty. */
+export const chosenAt = (flow: FlowSheet, line: number, column: number): ChosenCell | null => {
   const row = flow.lines().find((one) => one.line === line);
-  if (role === undefined || row === undefined) return null;
-  return {
-    period: row.period,
-    step: row.step,
-    role,
-    choice: textAt(row, column),
-    remark: textAt(row, flowColumns.remark),
-  };
+  const role = roles.find((one) => flowColumns.choice[one] === column);
+  if (row === undefined || role === undefined) return null;
+  return chosenIn(row).find((one) => one.role === role) ?? null;
 };
 
 export const flowStatus = (flow: FlowSheet): StatusTexts['writeFlow'] => {

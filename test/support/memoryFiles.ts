@@ -88,6 +88,7 @@ export const memoryFiles = (): MemoryFiles => {
       createHash('sha256')
         .update(need(id).bytes ?? new Uint8Array())
         .digest('hex'),
+    size: (id) => need(id).bytes?.length ?? 0,
     content: (id) => need(id).bytes ?? new Uint8Array(),
     text: (id) => Buffer.from(need(id).bytes ?? new Uint8Array()).toString('utf8'),
     reserveId: nextId,

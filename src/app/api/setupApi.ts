@@ -1,8 +1,8 @@
 import * as v from 'valibot';
 import type { SetupCalls } from '../../shared/contract/setupCalls';
+import { setUpGuardian } from '../guardian/setUpGuardian';
 import { saveLetterhead, saveOfficials } from '../officeFacts';
 import { setUp } from '../setUp';
-import { setUpGuardian } from '../setUpGuardian';
 import { emailAddress, type Handlers, shortText } from './handler';
 
 const role = v.picklist(['pelaksana', 'kasiYanum', 'sekcam', 'camat']);
@@ -54,7 +54,7 @@ export const setupApi: Handlers<keyof SetupCalls> = {
     run: saveLetterhead,
   },
   'setup.guardian': {
-    runsAs: 'guardian',
+    runsAs: 'newGuardian',
     args: v.object({ officeUrl: v.pipe(v.string(), v.maxLength(500)) }),
     run: (world, { officeUrl }) => setUpGuardian(world, officeUrl),
   },

@@ -7,7 +7,7 @@ import { decide } from '../../domain/workflow/decide';
 import type { PeriodState } from '../../domain/workflow/state';
 import type { Args } from '../../shared/contract/contract';
 import { periodLabel } from '../../shared/format/periodLabel';
-import { actAs, readPeriod, shortCode } from '../act';
+import { actAs, readPeriod, shortCode, showState } from '../act';
 import { effectKey, type Round } from '../effectKey';
 import { actorOf, type Office, readOffice } from '../office';
 import { fileOnce } from '../once';
@@ -110,6 +110,7 @@ export const lockData = (world: StaffWorld, args: Args<'data.lock'>): Result<Loc
 
   const acted = actAs(world, who, { ...asked, via: 'sidebar' });
   if (!acted.ok) return acted;
+  showState(world, office.value, acted.value.state);
   return ok({ counted: facts.counted, excluded: facts.excluded, code: shortCode(acted.value.event) });
 };
 

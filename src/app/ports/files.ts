@@ -43,6 +43,8 @@ export type Files = {
   parentOf(id: string): string | null;
   /** SHA-256 over the exact bytes, lower-case hex. */
   sha256(fileId: string): string;
+  /** Bytes of a stored file, without fetching it. */
+  size(fileId: string): number;
   content(fileId: string): Uint8Array;
   /** Content read as UTF-8. */
   text(fileId: string): string;

@@ -3,7 +3,7 @@ import { roleLabels } from '../office/roleLabels';
 import type { OfficeProblem } from '../problem/officeProblem';
 import { indexProblemSentence } from './indexProblem';
 import { identitySentence } from './officialIdentity';
-import { officialProblemSentence } from './officialProblem';
+import { columnProblemSentence, officialProblemSentence } from './officialProblem';
 import { surveyProblemSentence } from './surveyProblem';
 
 type Sentences = {
@@ -48,6 +48,8 @@ const sentences: Sentences = {
     'Buku kerja kantor tidak dapat dibuka. Tempelkan alamat lengkapnya dan pastikan akun ini pemiliknya.',
   sameWorkbook: () =>
     'Penjaga harus berada di buku kerja lain yang tidak dibagikan, bukan di buku kerja kantor.',
+  notAChoice: ({ text }) => `"${text}" tidak ada dalam daftar pilihan kolom ini. Pilih dari daftar.`,
+  columnUnclear: ({ problem }) => columnProblemSentence(problem),
   noFlowRow: ({ period }) =>
     `Baris periode ${period} belum ada di Alur SOP. Minta pemilik buku kerja menjalankan Penyiapan lagi.`,
 };

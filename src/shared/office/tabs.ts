@@ -67,7 +67,12 @@ export const headers = {
     'Bukti',
   ],
   log: eventColumns.map((column) => logHeadings[column]),
-  mirror: ['Kode Keaslian', 'Dibukukan'],
+  mirror: [
+    ...eventColumns.map((column) => logHeadings[column]),
+    'Dibukukan',
+    'Dilihat Sebelumnya',
+    'Tanda Terima',
+  ],
   guardian: ['Kunci', 'Nilai'],
   flow: [
     'Periode',

@@ -1,4 +1,5 @@
 import type { IndexProblem } from '../../domain/index/computeIndex';
+import type { ColumnProblem } from '../../domain/official/columnHolder';
 import type { Identity } from '../../domain/official/identify';
 import type { OfficialProblem } from '../../domain/official/parseOfficials';
 import type { ElementCode } from '../../domain/survey/element';
@@ -30,4 +31,7 @@ export type OfficeProblem =
   | { readonly kind: 'mailQuota'; readonly left: number }
   | { readonly kind: 'officeNotFound' }
   | { readonly kind: 'sameWorkbook' }
+  /** Something that isn't in the dropdown's list. */
+  | { readonly kind: 'notAChoice'; readonly text: string }
+  | { readonly kind: 'columnUnclear'; readonly problem: ColumnProblem }
   | { readonly kind: 'noFlowRow'; readonly period: string };

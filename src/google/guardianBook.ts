@@ -1,0 +1,106 @@
+import { type GuardianBook, type GuardianKey, guardianKeys } from '../app/ports/guardianBook';
+import { eventColumns, eventToRow, rowToEvent } from '../domain/log/eventRow';
+import { headers, type TabKey, tabs } from '../shared/office/tabs';
+import { type Book, findTab, needTab, readTexts, writeTexts } from './sheetRows';
+
+const width = eventColumns.length;
+
+const ensureTab = (book: Book, tab: 'mirror' | 'guardian'): boolean => {
+  const head = headers[tab];
+  const found = findTab(book, tab);
+  if (found !== null && found.getRange(1, 1).getValue() === head[0]) return false;
+  const sheet = found ?? book.insertSheet(tabs[tab]);
+  sheet.getRange(1, 1, sheet.getMaxRows(), sheet.getMaxColumns()).setNumberFormat('@');
+  sheet
+    .getRange(1, 1, 1, head.length)
+    .setValues([[...head]])
+    .setFontWeight('bold');
+  sheet.setFrozenRows(1);
+  return true;
+};
+
+const handlers = ['guardianOnEdit_', 'guardianOnTimer_'] as const;
+
+/** Minutes between two looks; a consumer account has 90 trigger minutes a day (platform notes, "Quotas"). */
+const everyMinutes = 10;
+
+const makeTrigger = (handler: (typeof handlers)[number], officeId: string): void => {
+  const builder = ScriptApp.newTrigger(handler);
+  if (handler === 'guardianOnEdit_') builder.forSpreadsheet(officeId).onEdit().create();
+  else builder.timeBased().everyMinutes(everyMinutes).create();
+};
+
+/** One trigger of each handler; further ones (a setup run twice at once) are taken away. */
+const ensureTriggers = (officeId: string): number => {
+  const present = ScriptApp.getProjectTriggers();
+  let made = 0;
+  for (const handler of handlers) {
+    const [fits, ...extra] = present.filter(
+      (trigger) =>
+        trigger.getHandlerFunction() === handler &&
+        (handler === 'guardianOnTimer_' || trigger.getTriggerSourceId() === officeId),
+    );
+    for (const one of extra) ScriptApp.deleteTrigger(one);
+    if (fits !== undefined) continue;
+    makeTrigger(handler, officeId);
+    made += 1;
+  }
+  return made;
+};
+
+const isKey = (text: string): text is GuardianKey => guardianKeys.some((key) => key === text);
+
+export const guardianBook = (book: Book, officeId: string): GuardianBook => {
+  const state = (): Partial<Record<GuardianKey, string>> => {
+    const found: Partial<Record<GuardianKey, string>> = {};
+    for (const [key = '', value = ''] of readTexts(book, 'guardian')) if (isKey(key)) found[key] = value;
+    return found;
+  };
+  return {
+    mirrored: () =>
+      readTexts(book, 'mirror').flatMap((cells, at) => {
+        const event = rowToEvent(cells);
+        const [bookedAt = '', lookedBefore = '', receipt = ''] = cells.slice(width);
+        if (event === null) return [];
+        return [
+          {
+            line: at + 2,
+            no: event.no,
+            hash: event.hash,
+            bookedAt,
+            lookedBefore: lookedBefore === '' ? null : lookedBefore,
+            receipt,
+            event,
+          },
+        ];
+      }),
+    mirror(events) {
+      const line = readTexts(book, 'mirror').length + 2;
+      const rows = events.map(({ event, bookedAt, lookedBefore }) => [
+        ...eventToRow(event),
+        bookedAt,
+        lookedBefore ?? '',
+        '',
+      ]);
+      writeTexts(needTab(book, 'mirror'), line, rows);
+    },
+    markReceipt(line, text) {
+      needTab(book, 'mirror')
+        .getRange(line, width + 3)
+        .setValue(text);
+    },
+    get: (key) => state()[key] ?? '',
+    put(values) {
+      const merged = { ...state(), ...values };
+      writeTexts(
+        needTab(book, 'guardian'),
+        2,
+        guardianKeys.map((key) => [key, merged[key] ?? '']),
+      );
+    },
+    prepare: () =>
+      (['mirror', 'guardian'] as const satisfies readonly TabKey[]).filter((tab) => ensureTab(book, tab))
+        .length,
+    ensureTriggers: () => ensureTriggers(officeId),
+  };
+};

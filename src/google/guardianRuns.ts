@@ -1,0 +1,50 @@
+import { decideCell } from '../app/guardian/decideCell';
+import { runGuardian } from '../app/guardian/runGuardian';
+import type { GuardianWorld } from '../app/world';
+import { tabs } from '../shared/office/tabs';
+import { guardedBooks } from './connectGuardian';
+import { faultLog } from './faultLog';
+import { chosenAt, type FlowSheet, flowSheet } from './flowSheet';
+import { guardianWorldOf } from './world';
+
+/** The guardian's world and its reading of `Alur SOP`; throws in a script that guards no office. */
+const guarding = (): { readonly world: GuardianWorld; readonly flow: FlowSheet } => {
+  const books = guardedBooks();
+  if (books === null) throw new Error('This script guards no office workbook');
+  const flow = flowSheet(books.office);
+  return { world: guardianWorldOf(books.guardian, books.office, flow), flow };
+};
+
+export const guardianWorld = (): GuardianWorld => guarding().world;
+
+type EditEvent = GoogleAppsScript.Events.SheetsOnEdit;
+
+/** Google tells the editor only sometimes; '' when it doesn't. */
+const editorOf = (event: EditEvent): string => {
+  try {
+    return event.user?.getEmail() ?? '';
+  } catch {
+    return '';
+  }
+};
+
+/** One cell of `Alur SOP` was edited by somebody: if it is a choice in an approval column, it is decided. */
+export const onGuardedEdit = (event: EditEvent): void => {
+  const { range } = event;
+  if (range.getSheet().getName() !== tabs.flow || range.getNumRows() !== 1 || range.getNumColumns() !== 1)
+    return;
+  try {
+    const { world, flow } = guarding();
+    const cell = chosenAt(flow, range.getRow(), range.getColumn());
+    if (cell !== null) decideCell(world, cell, editorOf(event));
+  } catch (error) {
+    faultLog.record('guardianOnEdit_', error);
+    throw error;
+  }
+};
+
+/** The timer's look; two never run at once. */
+export const onGuardTime = (): void => {
+  const { world } = guarding();
+  runGuardian(world);
+};

@@ -1,0 +1,60 @@
+import * as v from 'valibot';
+import { api } from '../app/api/api';
+import type { Problem } from '../app/problem';
+import type { RunsAs, World } from '../app/world';
+import { type Result, refuse } from '../domain/result';
+import type { Method, Reply } from '../shared/contract/contract';
+import { faultSentence, problemSentence } from '../shared/messages/problemSentence';
+import { faultLog } from './faultLog';
+import { guardianWorld } from './guardianRuns';
+import { newGuardianWorld, ownerWorld, staffWorld } from './world';
+
+const worlds: { readonly [R in RunsAs]: () => World } = {
+  staff: staffWorld,
+  owner: ownerWorld,
+  guardian: guardianWorld,
+  newGuardian: newGuardianWorld,
+};
+
+const isMethod = (text: unknown): text is Method => typeof text === 'string' && Object.hasOwn(api, text);
+
+/** Handlers as the door sees them: each was checked against its own method where the table is written. */
+type AnyHandler = {
+  readonly runsAs: RunsAs;
+  readonly args: v.GenericSchema<unknown, unknown>;
+  run(world: World, args: unknown): Result<unknown, Problem>;
+};
+
+const answer = (method: unknown, args: unknown): Result<unknown, Problem> => {
+  if (!isMethod(method)) return refuse({ kind: 'badArguments', field: '' });
+  const handler = api[method] as AnyHandler;
+  const parsed = v.safeParse(handler.args, args);
+  if (!parsed.success) {
+    const path = parsed.issues[0].path?.map(({ key }) => String(key)).join('.') ?? '';
+    return refuse({ kind: 'badArguments', field: path });
+  }
+  return handler.run(worlds[handler.runsAs](), parsed.output);
+};
+
+const staleKinds: readonly Problem['kind'][] = ['stale', 'alreadyDone', 'notYetTurn', 'contentChanged'];
+
+/**
+ * The page's one door. Never throws: a refusal is a sentence, a fault an id and a calm sentence. Only plain data
+ * crosses `google.script.run`, hence the last step through JSON.
+ */
+export const rpc = (method: unknown, args: unknown): Reply<unknown> => {
+  try {
+    const result = answer(method, args);
+    if (result.ok) return JSON.parse(JSON.stringify({ kind: 'done', value: result.value })) as Reply<unknown>;
+    const { problem } = result;
+    return {
+      kind: 'refused',
+      problem: problem.kind,
+      sentence: problemSentence(problem),
+      stale: staleKinds.includes(problem.kind),
+    };
+  } catch (error) {
+    const id = faultLog.record(`rpc ${String(method)}`, error);
+    return { kind: 'fault', id, sentence: faultSentence(id) };
+  }
+};

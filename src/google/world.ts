@@ -1,0 +1,99 @@
+import type { FolderKind } from '../app/ports/files';
+import type { Place } from '../app/ports/place';
+import type { SettingKey } from '../app/ports/settings';
+import { zoneOf } from '../app/settings';
+import type { GuardianWorld, NewGuardianWorld, OwnerWorld, Ports, StaffWorld } from '../app/world';
+import type { ResponseSource } from '../domain/survey/surveyResponse';
+import { clock } from './clock';
+import { connectGuardian, guardedOffice } from './connectGuardian';
+import { createDocuments } from './documents';
+import { faultLog } from './faultLog';
+import { createFiles } from './files';
+import { approvalCells, choiceCells, type FlowSheet, flowSheet, flowStatus } from './flowSheet';
+import { guardianBook } from './guardianBook';
+import { hashing } from './hashing';
+import { holidaysSheet } from './holidaysSheet';
+import { writeHome } from './homeSheet';
+import { identity } from './identity';
+import { lock } from './lock';
+import { logSheet } from './logSheet';
+import { mailer } from './mailer';
+import { officialsSheet } from './officialsSheet';
+import { planSheets } from './planSheets';
+import { responseSheets } from './responseSheets';
+import { servicesSheet } from './servicesSheet';
+import { settingsSheet } from './settingsSheet';
+import { setupPorts } from './setupPorts';
+import type { Book } from './sheetRows';
+import { sideEffectsSheet } from './sideEffectsSheet';
+
+const hoursAhead = { WIB: 7, WITA: 8, WIT: 9 } as const;
+
+/** Every port over one office workbook. Nothing is read until it is asked for. */
+const portsOf = (book: Book, flow: FlowSheet, place: Place['kind'], lockOf: 'document' | 'script'): Ports => {
+  const settings = settingsSheet(book);
+  const zone = () => zoneOf(settings.read());
+  const folderOf = (kind: FolderKind): string => settings.read()[`folder.${kind}` satisfies SettingKey] ?? '';
+  const files = createFiles(folderOf);
+  const usedSources = (): readonly ResponseSource[] =>
+    settings.read().paperUsed === 'ya' ? ['form', 'import', 'paper'] : ['form', 'import'];
+  return {
+    place: { kind: place, officeUrl: book.getUrl() },
+    clock: clock(zone),
+    identity: identity(book),
+    lock: lock(lockOf),
+    log: logSheet(book),
+    cells: approvalCells(flow),
+    settings,
+    officials: officialsSheet(book),
+    services: servicesSheet(book),
+    holidays: holidaysSheet(book),
+    responses: responseSheets(book, usedSources, () => hoursAhead[zone()]),
+    plan: planSheets(book),
+    statusTexts: { writeFlow: flowStatus(flow), writeHome: writeHome(book) },
+    sideEffects: sideEffectsSheet(book),
+    files,
+    documents: createDocuments(files),
+    mailer,
+    hashing,
+    faults: faultLog,
+  };
+};
+
+/** The workbook whose sidebar or menu is used; the guardian's sidebar shows the office it guards. */
+const officeHere = (): { readonly book: Book; readonly kind: Place['kind'] } => {
+  const here = SpreadsheetApp.getActive();
+  const guarded = guardedOffice(here.getId());
+  return guarded === null
+    ? { book: here, kind: 'office' }
+    : { book: SpreadsheetApp.openById(guarded), kind: 'guardian' };
+};
+
+export const staffWorld = (): StaffWorld => {
+  const { book, kind } = officeHere();
+  return { ...portsOf(book, flowSheet(book), kind, 'document'), runsAs: 'staff' };
+};
+
+export const ownerWorld = (): OwnerWorld => {
+  const { book, kind } = officeHere();
+  return { ...portsOf(book, flowSheet(book), kind, 'document'), runsAs: 'owner', setup: setupPorts(book) };
+};
+
+/** The guardian over the office it guards; `flow` is handed out for the edit trigger's cell. */
+export const guardianWorldOf = (guardian: Book, office: Book, flow: FlowSheet): GuardianWorld => ({
+  ...portsOf(office, flow, 'guardian', 'script'),
+  runsAs: 'guardian',
+  book: guardianBook(guardian, office.getId()),
+  choices: choiceCells(flow),
+  setup: setupPorts(office),
+});
+
+export const newGuardianWorld = (): NewGuardianWorld => ({
+  runsAs: 'newGuardian',
+  connect(officeUrl) {
+    const connected = connectGuardian(SpreadsheetApp.getActive(), officeUrl);
+    if (!connected.ok) return connected;
+    const { guardian, office } = connected.value;
+    return { ok: true, value: guardianWorldOf(guardian, office, flowSheet(office)) };
+  },
+});

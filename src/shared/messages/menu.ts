@@ -1,0 +1,2 @@
+/** The menu in the workbook. */
+export const menuWords = { title: 'E-SKM', open: 'Buka E-SKM' } as const;
