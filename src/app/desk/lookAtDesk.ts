@@ -1,6 +1,7 @@
+import type { DeskFinding } from '../../shared/messages/deskFinding';
 import type { Files, StoredFile } from '../ports/files';
 import { type FileVerdict, fileVerdict } from './fileVerdict';
-import { type TooOpen, tooOpen } from './tooOpen';
+import { tooOpen } from './tooOpen';
 
 /** What was laid on the desk for one period, and who may decide on it. */
 export type DeskPlace = {
@@ -21,20 +22,6 @@ export type SightedFile = {
   readonly verdict: FileVerdict;
   readonly sha256: string;
 };
-
-/** Why a moved folder isn't taken for a decision. Its sentences: `src/shared/messages/deskFinding.ts`. */
-export type DeskFinding =
-  | ({ readonly kind: 'tooOpen' } & TooOpen)
-  | { readonly kind: 'accessUnknown'; readonly folder: string }
-  | { readonly kind: 'gone' }
-  | { readonly kind: 'elsewhere' }
-  /** Single files were taken out of the period's folder. */
-  | { readonly kind: 'partMoved'; readonly names: readonly string[] }
-  | { readonly kind: 'missing'; readonly document: 'report' | 'letter' }
-  /** A signed form that someone other than the Camat put there. */
-  | { readonly kind: 'notFromCamat'; readonly name: string; readonly by: string }
-  /** Files that are neither the verified ones nor signed forms of them. */
-  | { readonly kind: 'unknownFile'; readonly name: string };
 
 /** What the desk shows for one period. `compare`: a decision, but a person must compare these files first. */
 export type DeskSight =

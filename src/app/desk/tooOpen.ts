@@ -1,7 +1,5 @@
 import type { Grant } from '../ports/files';
 
-export type TooOpen = { readonly folder: string; readonly who: readonly string[] };
-
 /**
  * Everyone but the Camat and the owner who could put something into a folder; a link or a group counts by its
  * kind. null when this account can't see the permissions: that is not the same as nobody.
