@@ -116,6 +116,8 @@ export type SpreadsheetState = {
   namedRanges: NamedRangeState[];
   /** Cells changed since formulas were last computed; 'all' = compute everything. */
   dirty: 'all' | { sheetId: number; rect: Rect }[];
+  /** When NOW() and TODAY() were last computed, milliseconds since 1970; absent where no formula uses them. */
+  volatileAt?: number;
 };
 
 /** A blank sheet. Google's own size for a new one is 1000 × 26. */

@@ -129,6 +129,8 @@ function changedAreas(book: SpreadsheetState): Area[] {
  */
 export function evaluateBook(book: SpreadsheetState, now: number): number {
   const index = indexWorkbook(book);
+  if (index.cells.some((cell) => cell.facts?.volatile === true)) book.volatileAt = now;
+  else delete book.volatileAt;
   let dirty = startingCells(index);
   let computed = 0;
   for (let round = 0; round < ROUNDS && dirty.size > 0; round++) {

@@ -77,9 +77,10 @@ export function beginRead(target: RangeTarget, method: string): Box {
   return area;
 }
 
-/** Computes formulas if something changed since. */
+/** Computes formulas if something changed since; those of the clock at least once a minute. */
 export function recalculate({ app, book }: BookTarget): void {
-  if (book.dirty !== 'all' && book.dirty.length === 0) return;
+  const stale = app.ctx.now() - (book.volatileAt ?? Number.POSITIVE_INFINITY) >= 60_000;
+  if (book.dirty !== 'all' && book.dirty.length === 0 && !stale) return;
   if (formulasIn(app, book)) {
     const computed = app.ctx.host.evaluateFormulas(book, app.ctx.now());
     app.ctx.charge('recalculation', 'recalculation', { cells: computed });
