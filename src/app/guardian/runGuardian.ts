@@ -10,10 +10,12 @@ import { showState } from '../act';
 import { type Office, readOffice } from '../office';
 import { zoneOf } from '../settings';
 import type { GuardianWorld } from '../world';
+import { archivePeriods } from './archivePeriods';
 import { decideCell } from './decideCell';
 import { mirrorLog } from './mirrorLog';
 import { runDaily } from './runDaily';
 import { sendReceipts } from './sendReceipts';
+import { watchDesk } from './watchDesk';
 
 type Looked = {
   readonly states: ReadonlyMap<string, PeriodState>;
@@ -87,6 +89,13 @@ export const runGuardian = (world: GuardianWorld): void => {
     clearLapsedChoices(world, looked.states);
     decideWaitingChoices(world, looked.states);
   });
+  let desk: readonly string[] = [];
+  part('desk', () => {
+    desk = watchDesk(world, office.value, looked.states);
+  });
+  part('archive', () => {
+    archivePeriods(world, office.value, looked.states);
+  });
   part('booking', () => {
     looked = lookAtRecord(world, office.value);
   });
@@ -99,7 +108,7 @@ export const runGuardian = (world: GuardianWorld): void => {
   part('daily', () => runDaily(world, office.value, looked.states));
 
   const zone = zoneOf(office.value.settings);
-  const sentences = [...looked.findings.map((one) => integrityFindingSentence(one, zone))];
+  const sentences = [...looked.findings.map((one) => integrityFindingSentence(one, zone)), ...desk];
   const now = world.clock.now();
   world.settings.put({
     guardianSeen: now,
