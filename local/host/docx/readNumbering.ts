@@ -51,7 +51,7 @@ function readLevel(node: XmlNode): ListLevel {
     format: kind === 'bullet' ? bulletText(text) : text,
     start: Number(value(node, 'w:start') ?? '1'),
     indentStart,
-    indentFirstLine: indentStart - hanging,
+    indentFirstLine: Math.round((indentStart - hanging) * 100) / 100,
   };
 }
 

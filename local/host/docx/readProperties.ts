@@ -70,7 +70,7 @@ export function toParagraphStyle(raw: RawParagraph, size: number): ParagraphStyl
   return {
     ...style,
     ...(style.indentStart !== undefined || firstLine !== undefined
-      ? { indentStart, indentFirstLine: indentStart + (firstLine ?? 0) }
+      ? { indentStart, indentFirstLine: Math.round((indentStart + (firstLine ?? 0)) * 100) / 100 }
       : {}),
     ...(lineHeight !== undefined ? { lineSpacing: lineHeight / (size * 1.15) } : {}),
   };

@@ -68,7 +68,8 @@ function indent({ indentStart, indentFirstLine, indentEnd }: ParagraphStyle): st
   const start = indentStart ?? 0;
   const first = (indentFirstLine ?? start) - start;
   const firstLine = first < 0 ? ` w:hanging="${twips(-first)}"` : ` w:firstLine="${twips(first)}"`;
-  return `<w:ind w:left="${twips(start)}" w:right="${twips(indentEnd ?? 0)}"${firstLine}/>`;
+  const right = indentEnd === undefined ? '' : ` w:right="${twips(indentEnd)}"`;
+  return `<w:ind w:left="${twips(start)}"${right}${firstLine}/>`;
 }
 
 /** `w:rPr`'s content for text attributes. */
