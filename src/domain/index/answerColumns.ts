@@ -26,10 +26,16 @@ export const toAnswerColumns = (
   questions: questionnaire.flatMap(({ code, questions }) =>
     Array.from({ length: questions }, (_, question) => ({
       element: code,
-      values: Uint8Array.from(responses, ({ answers }) => answers[code]?.[question] ?? 0),
+      values: columnOf(responses, code, question),
     })),
   ),
 });
+
+const columnOf = (responses: readonly SurveyResponse[], code: ElementCode, question: number): Uint8Array => {
+  const values = new Uint8Array(responses.length);
+  for (const [row, { answers }] of responses.entries()) values[row] = answers[code]?.[question] ?? 0;
+  return values;
+};
 
 /** Takes columns from a store; a fault is thrown when they don't fit the questionnaire or hold other values than 0–4. */
 export const checkedColumns = (

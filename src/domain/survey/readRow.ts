@@ -28,7 +28,10 @@ export type RowReading = {
 export const readRow = (row: TableRow, plan: ColumnPlan, vocabulary: SurveyVocabulary): RowReading => {
   const problems: RowProblem[] = [];
   const fieldCell = (field: ColumnField): Cell => row.cells[(plan.fields[field] ?? 0) - 1];
-  const fieldText = (field: ColumnField): string => cellText(fieldCell(field)).replace(/\s+/g, ' ');
+  const fieldText = (field: ColumnField): string => {
+    const text = cellText(fieldCell(field));
+    return text === '' ? text : text.replace(/\s+/g, ' ');
+  };
   const place = (column: number): CellPlace => ({
     row: row.line,
     column,
@@ -44,7 +47,9 @@ export const readRow = (row: TableRow, plan: ColumnPlan, vocabulary: SurveyVocab
       problems.push({ kind: 'badAnswer', place: place(column), element, given, fault: reading.fault });
     }
     const answer = reading.kind === 'answer' ? reading.value : null;
-    answers[element] = [...(answers[element] ?? []), answer];
+    const values = answers[element];
+    if (values === undefined) answers[element] = [answer];
+    else values.push(answer);
   }
 
   const dateField = plan.fields.date === undefined ? 'timestamp' : 'date';
@@ -79,17 +84,16 @@ const readDate = (cell: Cell, vocabulary: SurveyVocabulary): DateReading => {
 };
 
 const readProfile = (text: (field: ColumnField) => string, vocabulary: SurveyVocabulary): Profile => {
-  const age = wholeNumber(text('age'));
-  const sex = vocabulary.sexes[plainText(text('sex'))];
-  const disability = vocabulary.disability[plainText(text('disability'))];
-  return {
-    ...(sex === undefined ? {} : { sex }),
-    ...(age === undefined ? {} : { age }),
-    ...(text('education') === '' ? {} : { education: text('education') }),
-    ...(text('occupation') === '' ? {} : { occupation: text('occupation') }),
-    ...(text('service') === '' ? {} : { service: text('service') }),
-    ...(disability === undefined ? {} : { disability }),
+  const given: { -readonly [K in keyof Profile]: Profile[K] | undefined } = {
+    sex: vocabulary.sexes[plainText(text('sex'))],
+    age: wholeNumber(text('age')),
+    education: text('education') || undefined,
+    occupation: text('occupation') || undefined,
+    service: text('service') || undefined,
+    disability: vocabulary.disability[plainText(text('disability'))],
   };
+  for (const key of Object.keys(given) as (keyof Profile)[]) if (given[key] === undefined) delete given[key];
+  return given as Profile;
 };
 
 /** "35", "35 tahun"; anything else is not a number. */

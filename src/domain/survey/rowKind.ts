@@ -25,9 +25,12 @@ const isRepeatedHeader = (
   plan: ColumnPlan,
   vocabulary: SurveyVocabulary,
 ): boolean =>
-  plan.answers.every(
-    ({ column }) => identifyColumn(texts[column - 1] ?? '', vocabulary, 'element').kind === 'answer',
-  );
+  plan.answers.every(({ column }) => {
+    const text = texts[column - 1] ?? '';
+    return letters.test(text) && identifyColumn(text, vocabulary, 'element').kind === 'answer';
+  });
+
+const letters = /\p{L}/u;
 
 /** "(1) (2) (3) …" counting beyond 4, which no row of answers can. */
 const isColumnNumbering = (filled: readonly string[]): boolean =>
