@@ -136,7 +136,11 @@ const files = readdirSync(TYPINGS).filter((file) => wanted.test(file));
 files.sort((a, b) => Number(b.includes('.base.')) - Number(a.includes('.base.')));
 for (const file of [...files, 'google-apps-script.types.d.ts']) collectAliases(sourceOf(file));
 for (const file of files) visit(file);
-const lines = Object.entries(result).map(
-  ([name, members]) => `${JSON.stringify(name)}:${JSON.stringify(members)}`,
-);
-writeFileSync(OUTPUT, `{\n${lines.join(',\n')}\n}\n`);
+/** One line a class: `name:signature` of each member, in order. Short, because every execution loads it. */
+const compact = Object.entries(result).map(([name, members]) => [
+  name,
+  Object.entries(members)
+    .map(([member, signature]) => `${member}:${signature}`)
+    .join(' '),
+]);
+writeFileSync(OUTPUT, `${JSON.stringify(Object.fromEntries(compact), null, 2)}\n`);
