@@ -59,10 +59,9 @@ export function receivedValue(value: unknown): unknown {
 }
 
 /** Only the message of what a script threw reaches the page, after the error's name. */
-function messageFor(error: ScriptError): string {
-  return error.name === 'Error' || error.name === 'Killed'
-    ? `Error: ${error.message}`
-    : `${error.name}: ${error.message}`;
+function messageFor({ name, message }: ScriptError): string {
+  if (message.startsWith('Script function not found: ')) return message;
+  return `${name === 'Killed' ? 'Error' : name}: ${message}`;
 }
 
 /**
