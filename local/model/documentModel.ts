@@ -84,17 +84,29 @@ export interface ParagraphStyle {
   readonly tabs?: readonly TabStop[];
 }
 
+/** Part of a named range: the whole element, or (start ≥ 0) characters of a text, end inclusive. */
+export interface RangeMark {
+  readonly rangeId: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Marks travel with their element, so that named ranges survive edits around them. */
+interface Markable {
+  marks?: RangeMark[];
+}
+
 export interface TextRun {
   text: string;
   style: TextStyle;
 }
 
-export interface TextElement {
+export interface TextElement extends Markable {
   type: 'text';
   runs: TextRun[];
 }
 
-export interface ImageElement {
+export interface ImageElement extends Markable {
   type: 'image';
   mimeType: string;
   base64: string;
@@ -106,21 +118,21 @@ export interface ImageElement {
 }
 
 /** An automatic text field: the number of the page, or how many there are. */
-export interface FieldElement {
+export interface FieldElement extends Markable {
   type: 'field';
   field: 'PAGE' | 'NUMPAGES';
   style: TextStyle;
 }
 
-export interface PageBreakElement {
+export interface PageBreakElement extends Markable {
   type: 'pageBreak';
 }
 
-export interface RuleElement {
+export interface RuleElement extends Markable {
   type: 'rule';
 }
 
-export interface FootnoteElement {
+export interface FootnoteElement extends Markable {
   type: 'footnote';
   footnoteId: string;
 }
@@ -140,7 +152,7 @@ export interface ListPlace {
 }
 
 /** A paragraph, or (with `list`) a list item. */
-export interface ParagraphElement {
+export interface ParagraphElement extends Markable {
   type: 'paragraph';
   heading: NamedStyle;
   style: ParagraphStyle;
@@ -168,7 +180,7 @@ export interface CellPadding {
   readonly right?: number;
 }
 
-export interface CellElement {
+export interface CellElement extends Markable {
   type: 'cell';
   children: BlockElement[];
   background?: string;
@@ -181,7 +193,7 @@ export interface CellElement {
   rowSpan: number;
 }
 
-export interface RowElement {
+export interface RowElement extends Markable {
   type: 'row';
   children: CellElement[];
   minimumHeight?: number;
@@ -191,7 +203,7 @@ export interface RowElement {
   cantSplit?: boolean;
 }
 
-export interface TableElement {
+export interface TableElement extends Markable {
   type: 'table';
   children: RowElement[];
   /** One per column; null lets the column share what is left. */
@@ -205,7 +217,7 @@ export type BlockElement = ParagraphElement | TableElement;
 
 export type SectionKind = 'body' | 'header' | 'footer' | 'firstHeader' | 'firstFooter';
 
-export interface SectionElement {
+export interface SectionElement extends Markable {
   type: 'section';
   kind: SectionKind | 'footnote';
   children: BlockElement[];
@@ -266,6 +278,8 @@ export interface DocumentModel {
   firstHeader: SectionElement | null;
   firstFooter: SectionElement | null;
   footnotes: Record<string, SectionElement>;
+  /** Names of the named ranges by id; their places are marks on the elements. */
+  rangeNames?: Record<string, string>;
 }
 
 export type AnyElement =

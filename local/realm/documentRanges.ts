@@ -1,34 +1,37 @@
-import type { AnyElement } from '../model/documentModel';
+import type { AnyElement, ParagraphElement } from '../model/documentModel';
 import { nextUuid } from '../model/ids';
 import { makeRangeElement, rangeTargetOf } from './documentRangeElement';
-import { type DocumentSession, edit } from './documentSession';
+import { type DocumentSession, edit, sectionsOf } from './documentSession';
 import { targetOf, wrap } from './documentWrap';
 import { emulated } from './emulate';
 
 type Place = { element: AnyElement; start: number; end: number };
 type RangeTarget = { session: DocumentSession; places: Place[] };
-type Named = { id: string; name: string; places: Place[] };
+type NamedTarget = { session: DocumentSession; id: string };
 type PositionTarget = { session: DocumentSession; element: AnyElement; offset: number };
-type BookmarkTarget = PositionTarget & { id: string };
+type BookmarkTarget = { session: DocumentSession; paragraph: ParagraphElement; id: string };
 
-/** Named ranges and bookmarks of the documents open now, each while it is open. */
-const namedRanges = new WeakMap<DocumentSession, Named[]>();
-const bookmarkLists = new WeakMap<DocumentSession, BookmarkTarget[]>();
-
-function listOf<T>(lists: WeakMap<DocumentSession, T[]>, session: DocumentSession): T[] {
-  const known = lists.get(session) ?? [];
-  lists.set(session, known);
-  return known;
+function newId(session: DocumentSession, prefix: string): string {
+  return `${prefix}.${nextUuid(session.ctx.state.ids).slice(0, 13).replace('-', '')}`;
 }
 
-const elementsOf = ({ session, places }: RangeTarget) =>
+/** Every element of the document in reading order. */
+function* elementsOf(session: DocumentSession): Generator<AnyElement> {
+  const visit = function* (node: AnyElement): Generator<AnyElement> {
+    yield node;
+    if ('children' in node) for (const child of node.children as AnyElement[]) yield* visit(child);
+  };
+  for (const section of sectionsOf(session.model)) yield* visit(section);
+}
+
+const rangeElements = ({ session, places }: RangeTarget) =>
   places.map((place) =>
     makeRangeElement(session, { text: place.element, start: place.start, end: place.end }),
   );
 
 const ranges = emulated<RangeTarget, GoogleAppsScript.Document.Range>('DocumentApp.Range', {
-  getRangeElements: elementsOf,
-  getSelectedElements: elementsOf,
+  getRangeElements: rangeElements,
+  getSelectedElements: rangeElements,
 });
 
 const builderMethods = {
@@ -42,7 +45,7 @@ const builderMethods = {
     target.places.push(...(ranges.of(range)?.places ?? []));
     return builders.make(target);
   },
-  getRangeElements: elementsOf,
+  getRangeElements: rangeElements,
   build: (target: RangeTarget) => ranges.make({ ...target, places: [...target.places] }),
 };
 const builders = emulated<RangeTarget, GoogleAppsScript.Document.RangeBuilder>(
@@ -50,18 +53,25 @@ const builders = emulated<RangeTarget, GoogleAppsScript.Document.RangeBuilder>(
   builderMethods as never,
 );
 
-const named = emulated<{ session: DocumentSession; range: Named }, GoogleAppsScript.Document.NamedRange>(
-  'DocumentApp.NamedRange',
-  {
-    getId: ({ range }) => range.id,
-    getName: ({ range }) => range.name,
-    getRange: ({ session, range }) => ranges.make({ session, places: range.places }),
-    remove: ({ session, range }) => {
-      const list = listOf(namedRanges, session);
-      list.splice(list.indexOf(range), 1);
-    },
+function placesOf({ session, id }: NamedTarget): Place[] {
+  return [...elementsOf(session)].flatMap((element) =>
+    (element.marks ?? [])
+      .filter((mark) => mark.rangeId === id)
+      .map(({ start, end }) => ({ element, start, end })),
+  );
+}
+
+const named = emulated<NamedTarget, GoogleAppsScript.Document.NamedRange>('DocumentApp.NamedRange', {
+  getId: ({ id }) => id,
+  getName: ({ session, id }) => session.model.rangeNames?.[id] ?? '',
+  getRange: (target) => ranges.make({ session: target.session, places: placesOf(target) }),
+  remove: (target) => {
+    edit(target.session, 'NamedRange.remove');
+    for (const { element } of placesOf(target))
+      element.marks = element.marks?.filter((mark) => mark.rangeId !== target.id) ?? [];
+    delete target.session.model.rangeNames?.[target.id];
   },
-);
+});
 
 const positions = emulated<PositionTarget, GoogleAppsScript.Document.Position>('DocumentApp.Position', {
   getElement: ({ session, element }) => wrap(session, element) as never,
@@ -70,16 +80,25 @@ const positions = emulated<PositionTarget, GoogleAppsScript.Document.Position>('
 
 const bookmarks = emulated<BookmarkTarget, GoogleAppsScript.Document.Bookmark>('DocumentApp.Bookmark', {
   getId: ({ id }) => id,
-  getPosition: (bookmark) => positions.make(bookmark),
-  remove: (bookmark) => {
-    const list = listOf(bookmarkLists, bookmark.session);
-    list.splice(list.indexOf(bookmark), 1);
-    const anchors = paragraphOf(bookmark.session, bookmark.element)?.anchors;
-    anchors?.splice(anchors.indexOf(bookmark.id), 1);
+  getPosition: ({ session, paragraph }) => positions.make({ session, element: paragraph, offset: 0 }),
+  remove: ({ session, paragraph, id }) => {
+    edit(session, 'Bookmark.remove');
+    paragraph.anchors = paragraph.anchors?.filter((anchor) => anchor !== id) ?? [];
   },
 });
 
-function paragraphOf(session: DocumentSession, node: AnyElement) {
+/** Bookmarks are the anchors that DocumentApp made; those of an uploaded .docx have names of their own. */
+function bookmarksOf(session: DocumentSession): BookmarkTarget[] {
+  return [...elementsOf(session)].flatMap((paragraph) =>
+    paragraph.type === 'paragraph'
+      ? (paragraph.anchors ?? [])
+          .filter((id) => id.startsWith('id.'))
+          .map((id) => ({ session, paragraph, id }))
+      : [],
+  );
+}
+
+function paragraphOf(session: DocumentSession, node: AnyElement): ParagraphElement | undefined {
   for (let at: AnyElement | undefined = node; at; at = session.parents.get(at))
     if (at.type === 'paragraph') return at;
   return undefined;
@@ -95,36 +114,30 @@ export const rangeMethods = {
   },
   addNamedRange: (session: DocumentSession, name: string, range: unknown) => {
     edit(session, 'Document.addNamedRange');
-    const id = `kix.${nextUuid(session.ctx.state.ids).slice(0, 12).replace('-', '')}`;
-    const made: Named = { id, name, places: ranges.of(range)?.places ?? [] };
-    listOf(namedRanges, session).push(made);
-    return named.make({ session, range: made });
+    const id = newId(session, 'kix');
+    session.model.rangeNames = { ...session.model.rangeNames, [id]: name };
+    for (const { element, start, end } of ranges.of(range)?.places ?? [])
+      element.marks = [...(element.marks ?? []), { rangeId: id, start, end }];
+    return named.make({ session, id });
   },
-  getNamedRanges: (session: DocumentSession, name?: string) =>
-    listOf(namedRanges, session)
-      .filter((range) => name === undefined || range.name === name)
-      .map((range) => named.make({ session, range })),
-  getNamedRangeById: (session: DocumentSession, id: string) => {
-    const range = listOf(namedRanges, session).find((one) => one.id === id);
-    return range ? named.make({ session, range }) : null;
-  },
+  getNamedRanges: (session: DocumentSession, wanted?: string) =>
+    Object.entries(session.model.rangeNames ?? {})
+      .filter(([, name]) => wanted === undefined || wanted === null || name === wanted)
+      .map(([id]) => named.make({ session, id })),
+  getNamedRangeById: (session: DocumentSession, id: string) =>
+    session.model.rangeNames?.[id] === undefined ? null : named.make({ session, id }),
   addBookmark: (session: DocumentSession, position: unknown) => {
     edit(session, 'Document.addBookmark');
     const at = positions.of(position);
-    if (!at) throw session.ctx.fail('Invalid argument: position');
-    const bookmark: BookmarkTarget = {
-      ...at,
-      id: `id.${nextUuid(session.ctx.state.ids).slice(0, 12).replace('-', '')}`,
-    };
-    listOf(bookmarkLists, session).push(bookmark);
-    const paragraph = paragraphOf(session, at.element);
-    if (paragraph) paragraph.anchors = [...(paragraph.anchors ?? []), bookmark.id];
-    return bookmarks.make(bookmark);
+    const paragraph = at && paragraphOf(session, at.element);
+    if (!paragraph) throw session.ctx.fail('Invalid argument: position');
+    const id = newId(session, 'id');
+    paragraph.anchors = [...(paragraph.anchors ?? []), id];
+    return bookmarks.make({ session, paragraph, id });
   },
-  getBookmarks: (session: DocumentSession) =>
-    listOf(bookmarkLists, session).map((one) => bookmarks.make(one)),
+  getBookmarks: (session: DocumentSession) => bookmarksOf(session).map((one) => bookmarks.make(one)),
   getBookmark: (session: DocumentSession, id: string) => {
-    const found = listOf(bookmarkLists, session).find((one) => one.id === id);
+    const found = bookmarksOf(session).find((one) => one.id === id);
     return found ? bookmarks.make(found) : null;
   },
 };

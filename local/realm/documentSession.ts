@@ -159,9 +159,15 @@ export function clearInline(session: DocumentSession, paragraph: ParagraphElemen
   paragraph.children = [];
 }
 
-/** A deep copy that stands nowhere. */
+/** A deep copy that stands nowhere and belongs to no named range. */
 export function copyNode<Node extends AnyElement>(node: Node): Node {
-  return toRealm(node);
+  const copy = toRealm(node);
+  const unmark = (one: AnyElement): void => {
+    delete one.marks;
+    if ('children' in one) for (const child of one.children as AnyElement[]) unmark(child);
+  };
+  unmark(copy);
+  return copy;
 }
 
 function tidy(model: DocumentModel): void {
