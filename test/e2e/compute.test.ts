@@ -226,6 +226,11 @@ describe('given bad input, then one sentence names the place, nothing is printed
     ['no rows', `${header}\n`, 'Berkas x.csv: tidak ada kuesioner yang terisi.'],
     ['an empty file', '', 'Berkas x.csv: tidak ada isinya.'],
     [
+      'a comma inside a text that shifts the row',
+      `layanan,${header}\nSurat Pindah, Datang,${good}\n`,
+      'Berkas x.csv, baris 2, kolom L: isian "1" berada di luar kolom berjudul; periksa pemisah kolom di dalam isian baris ini.',
+    ],
+    [
       'an open quotation mark',
       `${header}\n1,"4,3,4,3,4,3,4,2,1\n`,
       'Berkas x.csv, baris 2: tanda kutip (") tidak berpasangan.',

@@ -59,6 +59,10 @@ export const readRow = (row: TableRow, plan: ColumnPlan, vocabulary: SurveyVocab
     problems.push({ kind: date.problem, place: place(plan.fields[dateField] ?? 0), given });
   }
 
+  const extra = row.cells.findIndex((cell, at) => at >= plan.titles.length && cellText(cell) !== '');
+  if (extra >= 0)
+    problems.push({ kind: 'extraCell', place: place(extra + 1), given: cellText(row.cells[extra]) });
+
   const profile = readProfile(fieldText, vocabulary);
   return {
     row: row.line,
@@ -69,9 +73,13 @@ export const readRow = (row: TableRow, plan: ColumnPlan, vocabulary: SurveyVocab
     profile,
     answers,
     remark: fieldText('remark'),
-    problems: problems.sort((a, b) => a.place.column - b.place.column),
+    problems: problems.sort(byPlace),
   };
 };
+
+/** By column; a shifted row comes first, because it is why the cells before don't make sense. */
+const byPlace = (a: RowProblem, b: RowProblem): number =>
+  Number(b.kind === 'extraCell') - Number(a.kind === 'extraCell') || a.place.column - b.place.column;
 
 type DateReading = CivilDate | undefined | { readonly problem: 'impossibleDate' | 'unreadableDate' };
 

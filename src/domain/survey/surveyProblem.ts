@@ -39,4 +39,6 @@ export type RowProblem =
       readonly fault: AnswerFault;
     }
   | { readonly kind: 'impossibleDate'; readonly place: CellPlace; readonly given: string }
-  | { readonly kind: 'unreadableDate'; readonly place: CellPlace; readonly given: string };
+  | { readonly kind: 'unreadableDate'; readonly place: CellPlace; readonly given: string }
+  /** More cells than the header has: a separator inside a text has shifted the row (CSV without quotes). */
+  | { readonly kind: 'extraCell'; readonly place: CellPlace; readonly given: string };

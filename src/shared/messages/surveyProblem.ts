@@ -51,6 +51,8 @@ const sentences: ByKind<SurveyProblem> = {
     `${at(place)}tanggal ${given} tidak ada dalam kalender (urutan yang dibaca: hari, bulan, tahun)`,
   unreadableDate: ({ place, given }) =>
     `${at(place)}"${given}" tidak terbaca sebagai tanggal; tulis misalnya 13/06/2021`,
+  extraCell: ({ place, given }) =>
+    `${at(place)}isian "${given}" berada di luar kolom berjudul; periksa pemisah kolom di dalam isian baris ini`,
   noValidRow: ({ excluded }) =>
     excluded === 0
       ? 'tidak ada kuesioner yang terisi'
