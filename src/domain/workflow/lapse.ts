@@ -11,8 +11,8 @@ const firstNotDone = (states: StepStates): StepNumber | null =>
   stepNumbers.find((id) => states[id].status !== 'done') ?? null;
 
 /**
- * Gives the turn to the first step that isn't done. A step that loses its turn waits again, or shows its half
- * signature as lapsed.
+ * Gives the turn to the first step that isn't done. A step that loses its turn waits again; one that was half signed
+ * has then lapsed itself, because step 5 binds whatever makes an earlier step lapse.
  */
 export const settle = (state: OpenedPeriod, states: StepStates, at: Instant): OpenedPeriod => {
   const current = firstNotDone(states);
@@ -62,20 +62,13 @@ export const withContent = <S extends PeriodState>(state: S, content: CurrentCon
   if (state.stage === 'notOpened' || state.stage === 'archived' || state.current === null) return state;
   const opened: OpenedPeriod = state;
   const states: Record<StepNumber, StepState> = { ...opened.steps };
-  let cause: readonly ContentKind[] = [];
+  let lapsed = false;
   for (const id of stepNumbers) {
-    const marks = standingMarks(opened.steps[id]);
-    if (marks.length === 0) continue;
     const changed = changedContent(opened, id, content);
-    const half = opened.steps[id].status === 'open' && cause.length > 0;
-    if (changed.length > 0 || half) {
-      states[id] = {
-        status: 'lapsed',
-        marks,
-        because: { kind: 'contentChanged', content: changed.length > 0 ? changed : cause },
-      };
-    }
-    if (changed.length > 0) cause = changed;
+    if (changed.length === 0) continue;
+    const marks = standingMarks(opened.steps[id]);
+    states[id] = { status: 'lapsed', marks, because: { kind: 'contentChanged', content: changed } };
+    lapsed = true;
   }
-  return cause.length === 0 ? state : settle(opened, states, opened.currentSince);
+  return lapsed ? settle(opened, states, opened.currentSince) : state;
 };

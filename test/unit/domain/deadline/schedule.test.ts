@@ -46,6 +46,14 @@ describe('given a semester that ended on Tuesday 30 June 2026', () => {
     expect(due(office, today)[0]).toMatchObject({ overdueDays });
   });
 
+  test('when a step is overdue, then the later ones are planned from today', () => {
+    const office = officeAfter([['pelaksana', 'openPeriod', '2026-05-04']]);
+    expect(due(office, '2026-07-08').slice(0, 2)).toEqual([
+      { kind: 'due', step: 1, by: '2026-07-01', overdueDays: 5 },
+      { kind: 'planned', step: 2, by: '2026-07-09' },
+    ]);
+  });
+
   test('when a step was late, then the next still gets its own day', () => {
     const office = officeAfter([
       ['pelaksana', 'openPeriod', '2026-07-01'],

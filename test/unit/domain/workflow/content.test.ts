@@ -109,6 +109,11 @@ describe('given an approved report', () => {
     expect(lapsedSteps(office, { ...signed, signedReport: hashOf('signedReport', 2) })).toEqual([7]);
   });
 
+  test('when it has lapsed so, then it still takes Sekcam or Camat to undo what the Camat approved', () => {
+    const content = { ...signed, signedReport: hashOf('signedReport', 2) };
+    expect(outcome(office, people.pelaksana, goodCommands.reopenStep, { content })).toBe('needsSuperior');
+  });
+
   test('when the signed file is gone and the Camat approves again, then it counts again', () => {
     const gone = { ...allContent, signedReport: null };
     expect(lapsedSteps(office, gone)).toEqual([7]);

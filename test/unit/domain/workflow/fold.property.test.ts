@@ -5,7 +5,7 @@ import { standardConfig } from '../../../../src/domain/workflow/config';
 import { evolve, foldPeriod, notOpened } from '../../../../src/domain/workflow/evolve';
 import type { PeriodState } from '../../../../src/domain/workflow/state';
 import { stepNumbers } from '../../../../src/domain/workflow/steps';
-import { type Office, opened } from './office';
+import { newOffice, type Office, opened, walk } from './office';
 import { run, tries } from './randomLog';
 
 const walks = fc
@@ -133,5 +133,28 @@ describe('given a log into which somebody writes an act of the wrong post', () =
       ),
       { numRuns: 100 },
     );
+  });
+});
+
+describe('given a row that repeats or misplaces an act', () => {
+  const sent = walk(newOffice, 'recordSending');
+  const end = sent.log.at(-1);
+  if (end === undefined) throw new Error('no event');
+  const { no: _no, hash: _hash, previousHash: _previous, ...sending } = end;
+
+  test.each([
+    ['has the key of an act that was done', {}],
+    ['is of another revision', { key: 'new', revision: 2 }],
+    ['is of another report', { key: 'new', correction: 1 }],
+    ['stands under another step', { key: 'new', step: 7 }],
+  ] as const)('when it %s, then it changes nothing', (_name, change) => {
+    const row = chain(headOf(end), { ...sending, ...change });
+    const after = foldPeriod('2026-S1', [...sent.log, row]);
+    expect(after).toEqual({ ...sent.state, ignored: [expect.objectContaining({ no: row.no })] });
+  });
+
+  test('when it belongs to another period, then it is not even looked at', () => {
+    const row = chain(headOf(end), { ...sending, key: 'new', period: '2026-S2' });
+    expect(foldPeriod('2026-S1', [...sent.log, row])).toEqual(sent.state);
   });
 });

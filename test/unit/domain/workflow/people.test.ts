@@ -1,4 +1,5 @@
 import type { Actor } from '../../../../src/domain/official/actor';
+import { standardConfig } from '../../../../src/domain/workflow/config';
 import { act, attempt, goodCommands, newOffice, opened, outcome, people, person, walk } from './office';
 
 describe('given a person in two posts', () => {
@@ -70,6 +71,19 @@ describe('given a person who has changed posts since they submitted', () => {
     const back = act(walk(newOffice, 'submitDraft'), people.kasiYanum, goodCommands.return);
     const again = act(back, successor, goodCommands.submitDraft);
     expect(outcome(again, promoted, goodCommands.decideEvaluation)).toBe('ok');
+  });
+});
+
+describe('given an office whose rules let one post submit and judge', () => {
+  test('when the same person does both, then it is refused all the same', () => {
+    const rule = { ...standardConfig.steps[3], performers: ['pelaksana'] as const };
+    const config = { ...standardConfig, steps: { ...standardConfig.steps, 3: rule } };
+    const office = walk(newOffice, 'submitDraft');
+    expect(outcome(office, people.pelaksana, goodCommands.decideEvaluation, { config })).toBe(
+      'ownSubmission',
+    );
+    const colleague = person('baru@kec.go.id', 'pelaksana');
+    expect(outcome(office, colleague, goodCommands.decideEvaluation, { config })).toBe('ok');
   });
 });
 

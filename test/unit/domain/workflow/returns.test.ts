@@ -28,6 +28,17 @@ describe('given a return', () => {
     expect(office.log.at(-1)).toMatchObject({ step: 7, revision: 1, details: { toStep: 4 } });
   });
 
+  test('when it is sent back further before all was done again, then what had lapsed still shows as lapsed', () => {
+    const office = act(walk(newOffice, 'makeLetter'), people.camat, {
+      action: 'return',
+      toStep: 4,
+      note: 'BAB V',
+    });
+    const further = act(office, people.pelaksana, { ...goodCommands.reopenStep, step: 2 });
+    expect(statuses(further)).toBe('done returned lapsed waiting lapsed lapsed waiting waiting');
+    expect(opened(further)).toMatchObject({ revision: 3, current: 2 });
+  });
+
   test('when only the letter is wrong, then the verified report keeps its signatures', () => {
     const office = act(walk(newOffice, 'makeLetter'), people.camat, {
       action: 'return',
