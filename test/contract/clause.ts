@@ -7,6 +7,10 @@ export type Gas = {
   DocumentApp: GoogleAppsScript.Document.DocumentApp;
   /** The advanced service (v3). */
   Drive: GoogleAppsScript.Drive;
+  FormApp: GoogleAppsScript.Forms.FormApp;
+  MailApp: GoogleAppsScript.Mail.MailApp;
+  ScriptApp: GoogleAppsScript.Script.ScriptApp;
+  HtmlService: GoogleAppsScript.HTML.HtmlService;
   Utilities: GoogleAppsScript.Utilities.Utilities;
   LockService: GoogleAppsScript.Lock.LockService;
   PropertiesService: GoogleAppsScript.Properties.PropertiesService;
@@ -43,7 +47,8 @@ export function clauseCode(clause: Clause): string {
   book.setSpreadsheetLocale('in_ID');
   book.setSpreadsheetTimeZone('Asia/Jakarta');
   var gas = {
-    SpreadsheetApp: SpreadsheetApp, DriveApp: DriveApp, DocumentApp: DocumentApp, Drive: Drive, Utilities: Utilities, LockService: LockService,
+    SpreadsheetApp: SpreadsheetApp, DriveApp: DriveApp, DocumentApp: DocumentApp, Drive: Drive, FormApp: FormApp, MailApp: MailApp,
+    ScriptApp: ScriptApp, HtmlService: HtmlService, Utilities: Utilities, LockService: LockService,
     PropertiesService: PropertiesService, CacheService: CacheService, Session: Session, Logger: Logger,
     book: book, sheet: book.getSheets()[0],
     attempt: function (act) { try { return act(); } catch (e) { return e.name + ': ' + e.message; } }

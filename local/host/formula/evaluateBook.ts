@@ -149,6 +149,11 @@ function placeOf({ sheet, row, column }: FormulaCell): Area {
   return { sheet, top: row, left: column, bottom: row, right: column };
 }
 
+/** True when the changed area lies where the cell's array may want to go: beside it or below it. */
+function mayBlock(cell: FormulaCell, area: Area): boolean {
+  return area.sheet === cell.sheet && area.bottom >= cell.row && area.right >= cell.column;
+}
+
 /** Cells to compute for the changes noted, with spilled arrays taken away where they may change. */
 function startingCells(index: WorkbookIndex): Set<FormulaCell> {
   const { book } = index;
@@ -159,7 +164,8 @@ function startingCells(index: WorkbookIndex): Set<FormulaCell> {
   }
   const changed = changedAreas(book);
   const dirty = affectedCells(index, changed, true);
-  if (!spilling.some((cell) => dirty.has(cell)) && !touchesSpill(index, changed)) return dirty;
+  const disturbed = spilling.some((cell) => dirty.has(cell) || changed.some((area) => mayBlock(cell, area)));
+  if (!disturbed && !touchesSpill(index, changed)) return dirty;
   return affectedCells(index, [...changed, ...clearSpills(index), ...spilling.map(placeOf)], true);
 }
 
