@@ -10,9 +10,14 @@ const keys = { guardian: 'guardianId', office: 'officeId' } as const;
 
 const property = (key: string): string => PropertiesService.getScriptProperties().getProperty(key) ?? '';
 
-/** Id of the office that the workbook `here` guards; null when it guards none. */
-export const guardedOffice = (here: string): string | null =>
-  property(keys.guardian) === here && property(keys.office) !== '' ? property(keys.office) : null;
+/** Id of the office that the workbook guards; null when it guards none. */
+export const guardedOffice = (here: Book): string | null => {
+  // The tab is free to look for; only the script's own property is proof.
+  if (findTab(here, 'guardian') === null) return null;
+  return property(keys.guardian) === here.getId() && property(keys.office) !== ''
+    ? property(keys.office)
+    : null;
+};
 
 /** The two workbooks of a guardian's trigger; null when the script is an office's. */
 export const guardedBooks = (): { readonly guardian: Book; readonly office: Book } | null => {

@@ -5,12 +5,19 @@ import { type Book, findTab, needTab, readTexts, writeTexts } from './sheetRows'
 
 const width = eventColumns.length;
 
+/** As in the office workbook: short tabs make cheap reads. */
+const firstRows = 60;
+
 const ensureTab = (book: Book, tab: 'mirror' | 'guardian'): boolean => {
   const head = headers[tab];
   const found = findTab(book, tab);
   if (found !== null && found.getRange(1, 1).getValue() === head[0]) return false;
   const sheet = found ?? book.insertSheet(tabs[tab]);
-  sheet.getRange(1, 1, sheet.getMaxRows(), sheet.getMaxColumns()).setNumberFormat('@');
+  const [rows, columns] = [sheet.getMaxRows(), sheet.getMaxColumns()];
+  if (rows > firstRows) sheet.deleteRows(firstRows + 1, rows - firstRows);
+  if (columns > head.length) sheet.deleteColumns(head.length + 1, columns - head.length);
+  if (columns < head.length) sheet.insertColumnsAfter(columns, head.length - columns);
+  sheet.getRange(1, 1, firstRows, head.length).setNumberFormat('@');
   sheet
     .getRange(1, 1, 1, head.length)
     .setValues([[...head]])

@@ -1,6 +1,6 @@
 import type { Officials } from '../app/ports/officials';
 import { deputyLabels, roleLabels } from '../shared/office/roleLabels';
-import { type Book, needTab, readTexts, replaceTexts } from './sheetRows';
+import { type Book, readTexts, replaceTexts } from './sheetRows';
 
 /** The identifier whose label this is; the text itself when it is none, so that the judge can name it. */
 const idOf = (labels: Readonly<Record<string, string>>, text: string): string =>
@@ -31,7 +31,8 @@ export const officialsSheet = (book: Book): Officials => ({
     }),
   put: (lines) =>
     replaceTexts(
-      needTab(book, 'officials'),
+      book,
+      'officials',
       lines.map((line) => [
         labelOf(roleLabels, line.role),
         line.emails,
@@ -42,6 +43,5 @@ export const officialsSheet = (book: Book): Officials => ({
         line.from,
         line.until,
       ]),
-      8,
     ),
 });

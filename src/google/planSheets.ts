@@ -10,7 +10,7 @@ import {
   subjectOf,
 } from '../shared/office/planWords';
 import { headers } from '../shared/office/tabs';
-import { type Book, needTab, readTexts, replaceTexts } from './sheetRows';
+import { type Book, readTexts, replaceTexts } from './sheetRows';
 
 const quarters = [1, 2, 3, 4] as const satisfies readonly Quarter[];
 
@@ -73,7 +73,7 @@ const putEvaluation = (book: Book, period: string, sheet: EvaluationSheet): void
     [period, evaluationParts.evaluation, sheet.evaluation],
     ...sheet.decisions.map((decision) => [period, evaluationParts.decision, decision]),
   ];
-  replaceTexts(needTab(book, 'evaluation'), [...others, ...own], headers.evaluation.length);
+  replaceTexts(book, 'evaluation', [...others, ...own]);
 };
 
 /** Follow-up columns (status, date, note, evidence) stay with an item whose subject and programme are unchanged. */
@@ -89,7 +89,7 @@ const putPlan = (book: Book, period: string, plan: readonly PlanItem[]): void =>
     return [period, subject, item.programme, ...marks, item.personInCharge, ...followUp];
   });
   const others = before.filter(([of]) => of !== period).map((cells) => padded(cells, headers.plan.length));
-  replaceTexts(needTab(book, 'plan'), [...others, ...own], headers.plan.length);
+  replaceTexts(book, 'plan', [...others, ...own]);
 };
 
 const padded = (cells: readonly string[], width: number): string[] =>

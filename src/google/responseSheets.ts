@@ -1,8 +1,8 @@
-import type { RawTable, Responses } from '../app/ports/responses';
+import { markText, type RawTable, type Responses, type RowMark, type RowMarks } from '../app/ports/responses';
 import type { ResponseSource } from '../domain/survey/surveyResponse';
-import type { Cell, TableRow } from '../domain/survey/tableRow';
-import type { TabKey } from '../shared/office/tabs';
-import { type Book, findTab, needTab, readTexts, writeTexts } from './sheetRows';
+import { type Cell, columnLetters, type TableRow } from '../domain/survey/tableRow';
+import { headers } from '../shared/office/tabs';
+import { type Book, findTab, needTab, readTexts, type Sheet, writeTexts } from './sheetRows';
 
 /** A single read of millions of cells fails (platform notes, "Formulas and size"). */
 const blockRows = 50_000;
@@ -20,37 +20,47 @@ const dateText = (date: Date, hoursAhead: number): string => {
   return `${day} ${time}`;
 };
 
-const toCell = (value: unknown, hoursAhead: number): Cell => {
-  if (value instanceof Date) return dateText(value, hoursAhead);
-  return typeof value === 'number' || typeof value === 'boolean' ? value : String(value ?? '');
+type Read = { readonly book: Book; readonly hoursAhead: number };
+
+const toRows = (
+  values: readonly (readonly unknown[])[],
+  firstLine: number,
+  { hoursAhead }: Read,
+): TableRow[] => {
+  const toCell = (value: unknown): Cell => {
+    if (value instanceof Date) return dateText(value, hoursAhead);
+    return typeof value === 'number' || typeof value === 'boolean' ? value : String(value ?? '');
+  };
+  const rows = values.map((row, at) => ({ line: firstLine + at, cells: row.map(toCell) }));
+  while (rows.at(-1)?.cells.every((cell) => cell === '') === true) rows.pop();
+  return rows;
 };
 
-const toRow = (values: readonly unknown[], line: number, hoursAhead: number): TableRow => ({
-  line,
-  cells: values.map((value) => toCell(value, hoursAhead)),
-});
-
-const readTab = (book: Book, tab: TabKey, hoursAhead: number): readonly TableRow[] => {
-  const sheet = findTab(book, tab);
-  if (sheet === null) return [];
+/** Every row of the tab. Tabs of our own are read as an open range; the form's has columns that Google decided. */
+const readAll = (sheet: Sheet, source: ResponseSource, read: Read): readonly TableRow[] => {
+  if (source !== 'form')
+    return toRows(sheet.getRange(`A1:${columnLetters(headers[source].length)}`).getValues(), 1, read);
   const range = sheet.getDataRange();
   const [height, width] = [range.getNumRows(), range.getNumColumns()];
-  if (height <= blockRows) return range.getValues().map((row, at) => toRow(row, at + 1, hoursAhead));
+  if (height <= blockRows) return toRows(range.getValues(), 1, read);
   const rows: TableRow[] = [];
   for (let first = 1; first <= height; first += blockRows) {
-    const values = sheet.getRange(first, 1, Math.min(blockRows, height - first + 1), width).getValues();
-    values.forEach((row, at) => {
-      rows.push(toRow(row, first + at, hoursAhead));
-    });
+    const block = sheet.getRange(first, 1, Math.min(blockRows, height - first + 1), width).getValues();
+    rows.push(...toRows(block, first, read));
   }
   return rows;
 };
 
-const sources = [
-  ['form', 'form'],
-  ['import', 'import'],
-  ['paper', 'paper'],
-] as const satisfies readonly (readonly [ResponseSource, TabKey])[];
+/** Header and rows from the mark on; null when the marked row isn't where it was. */
+const readFrom = (sheet: Sheet, mark: RowMark, read: Read): readonly TableRow[] | null => {
+  const width = columnLetters(mark.width);
+  const rows = toRows(sheet.getRange(`A${mark.line}:${width}`).getValues(), mark.line, read);
+  const [first] = rows;
+  if (first === undefined || markText(first.cells) !== mark.text) return null;
+  return [...toRows(sheet.getRange(`A1:${width}1`).getValues(), 1, read), ...rows];
+};
+
+const sources = ['form', 'import', 'paper'] as const satisfies readonly ResponseSource[];
 
 /** `used`: sources in use, so that an empty paper tab costs no call. `hoursAhead`: the office's zone. */
 export const responseSheets = (
@@ -58,16 +68,18 @@ export const responseSheets = (
   used: () => readonly ResponseSource[],
   hoursAhead: () => number,
 ): Responses => ({
-  read: () =>
-    sources.flatMap(([source, tab]): RawTable[] => {
-      if (!used().includes(source)) return [];
-      const rows = readTab(book, tab, hoursAhead());
+  read: (marks: RowMarks = {}) =>
+    sources.flatMap((source): RawTable[] => {
+      const sheet = used().includes(source) ? findTab(book, source) : null;
+      if (sheet === null) return [];
+      const read = { book, hoursAhead: hoursAhead() };
+      const mark = marks[source];
+      const rows = (mark && readFrom(sheet, mark, read)) ?? readAll(sheet, source, read);
       return rows.length < 2 ? [] : [{ source, rows }];
     }),
   append(rows) {
-    const sheet = needTab(book, 'import');
     const texts = rows.map((row) => row.map((cell) => String(cell ?? '')));
-    writeTexts(sheet, sheet.getLastRow() + 1, texts);
+    writeTexts(needTab(book, 'import'), readTexts(book, 'import').length + 2, texts);
   },
   remove(batch) {
     const lines = readTexts(book, 'import').flatMap(([of], at) => (of === batch ? [at + 2] : []));

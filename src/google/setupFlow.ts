@@ -10,39 +10,28 @@ const columnWidths = [70, 36, 280, 96, 96, 96, 96, 160, 60, 150, 220, 240, 170];
 
 /** The SOP's own head: "Pelaksana" over the four posts, "Mutu Baku" over what a step needs, takes and yields. */
 const layOutHead = (sheet: Sheet): void => {
-  if (sheet.getRange(1, 2).getValue() === headers.flow[1]) return;
+  if (sheet.getRange(flowHeaderRows, 2).getValue() === headers.flow[1]) return;
   const upper: string[] = Array<string>(flowWidth).fill('');
-  const lower: string[] = [...headers.flow];
   upper[flowColumns.choice.pelaksana - 1] = 'Pelaksana';
   upper[flowColumns.needs - 1] = 'Mutu Baku';
-  for (const column of singleColumns) upper[column - 1] = headers.flow[column - 1] ?? '';
-  sheet
-    .getRange(1, 1, 2, flowWidth)
-    .setValues([upper, lower])
-    .setFontWeight('bold')
-    .setBackground(headerColour)
-    .setHorizontalAlignment('center')
-    .setVerticalAlignment('middle')
-    .setWrap(true);
   sheet.getRange(1, flowColumns.choice.pelaksana, 1, 4).merge();
   sheet.getRange(1, flowColumns.needs, 1, 3).merge();
-  for (const column of singleColumns) sheet.getRange(1, column, 2, 1).merge();
   columnWidths.forEach((width, at) => {
     sheet.setColumnWidth(at + 1, width);
   });
   sheet.setFrozenRows(flowHeaderRows);
   sheet.setFrozenColumns(flowColumns.procedure);
   sheet.hideColumns(flowColumns.code.pelaksana, 4);
+  sheet
+    .getRange(1, 1, flowHeaderRows, flowWidth)
+    .setFontWeight('bold')
+    .setBackground(headerColour)
+    .setHorizontalAlignment('center')
+    .setVerticalAlignment('middle')
+    .setWrap(true)
+    // Last, because it is what a later run goes by.
+    .setValues([upper, [...headers.flow]]);
 };
-
-const singleColumns = [
-  flowColumns.period,
-  flowColumns.step,
-  flowColumns.procedure,
-  flowColumns.remark,
-  flowColumns.status,
-  flowColumns.due,
-];
 
 const cellsOf = (row: FlowPlanRow): string[] => {
   const cells = Array<string>(flowWidth).fill('');
@@ -59,6 +48,7 @@ const cellsOf = (row: FlowPlanRow): string[] => {
 const dress = (sheet: Sheet, rows: readonly FlowPlanRow[], first: number): void => {
   sheet
     .getRange(first, 1, rows.length, flowWidth)
+    .setNumberFormat('@')
     .setWrap(true)
     .setVerticalAlignment('top')
     .setBorder(true, true, true, true, true, true);

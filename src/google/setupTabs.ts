@@ -31,21 +31,6 @@ const hidden: readonly TabKey[] = [
   'evaluation',
 ];
 
-/** Tabs of which every cell is text, so that neither Sheets nor a respondent turns one into a number or formula. */
-const textTabs: readonly TabKey[] = [
-  'flow',
-  'import',
-  'plan',
-  'paper',
-  'log',
-  'officials',
-  'services',
-  'settings',
-  'holidays',
-  'files',
-  'evaluation',
-];
-
 const widths: Readonly<Partial<Record<TabKey, readonly number[]>>> = {
   settings: [160, 360, 360],
   officials: [110, 240, 220, 160, 160, 80, 100, 100],
@@ -57,27 +42,37 @@ const widths: Readonly<Partial<Record<TabKey, readonly number[]>>> = {
 
 const headerColour = '#d9ead3';
 
-/** Heads of the tabs that another module lays out. */
+/** Head of a tab of our own; the others are laid out elsewhere. Every cell of ours is text. */
 const headOf = (tab: TabKey): readonly string[] =>
   tab in headers ? ((headers as Partial<Record<TabKey, readonly string[]>>)[tab] ?? []) : [];
 
+/** Rows and columns beyond these are cut: an open range then reads only what may hold something. */
+const firstRows = 60;
+
+const trim = (sheet: Sheet, width: number): void => {
+  const [rows, columns] = [sheet.getMaxRows(), sheet.getMaxColumns()];
+  if (rows > firstRows) sheet.deleteRows(firstRows + 1, rows - firstRows);
+  if (columns > width) sheet.deleteColumns(width + 1, columns - width);
+  if (columns < width) sheet.insertColumnsAfter(columns, width - columns);
+};
+
 const layOut = (sheet: Sheet, tab: TabKey): void => {
-  const head = tab === 'flow' ? [] : headOf(tab);
-  if (textTabs.includes(tab)) {
-    sheet.getRange(1, 1, sheet.getMaxRows(), sheet.getMaxColumns()).setNumberFormat('@');
-  }
-  if (head.length > 0) {
-    sheet
-      .getRange(1, 1, 1, head.length)
-      .setValues([[...head]])
-      .setFontWeight('bold')
-      .setBackground(headerColour)
-      .setWrap(true);
-    sheet.setFrozenRows(1);
-  }
+  const head = headOf(tab);
+  if (head.length === 0) return;
+  trim(sheet, head.length);
+  sheet.getRange(1, 1, firstRows, head.length).setNumberFormat('@');
   (widths[tab] ?? []).forEach((width, at) => {
     sheet.setColumnWidth(at + 1, width);
   });
+  if (tab === 'flow') return;
+  sheet.setFrozenRows(1);
+  sheet
+    .getRange(1, 1, 1, head.length)
+    .setFontWeight('bold')
+    .setBackground(headerColour)
+    .setWrap(true)
+    // Last, because it is what a later run goes by.
+    .setValues([[...head]]);
 };
 
 /** A new workbook's only, empty sheet becomes the first tab; no sheet of the office is ever taken over. */

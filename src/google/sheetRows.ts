@@ -1,7 +1,10 @@
-import { type TabKey, tabs } from '../shared/office/tabs';
+import { headers, type TabKey, tabs } from '../shared/office/tabs';
 
 export type Book = GoogleAppsScript.Spreadsheet.Spreadsheet;
 export type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+
+/** Tabs of our own making: as wide as their header, every cell text. */
+export type TextTab = keyof typeof headers;
 
 /** The tab, or null before setup made it. */
 export const findTab = (book: Book, tab: TabKey): Sheet | null => book.getSheetByName(tabs[tab]);
@@ -13,43 +16,66 @@ export const needTab = (book: Book, tab: TabKey): Sheet => {
   return sheet;
 };
 
+/** Letters of a column counted from 1, up to ZZ. */
+const letters = (column: number): string => {
+  const last = String.fromCharCode(65 + ((column - 1) % 26));
+  return column <= 26 ? last : letters(Math.floor((column - 1) / 26)) + last;
+};
+
+const two = (n: number): string => String(n).padStart(2, '0');
+
+/** Cells formatted as text hold no dates; one that a person formatted otherwise is read as its day. */
+const isoDay = (date: Date): string =>
+  `${date.getFullYear()}-${two(date.getMonth() + 1)}-${two(date.getDate())}`;
+
 const asText = (value: unknown): string =>
   value instanceof Date ? isoDay(value) : String(value ?? '').trim();
 
-/** Cells formatted as text hold no dates; one that a person formatted otherwise is read as its day. */
-const isoDay = (date: Date): string => {
-  const two = (n: number) => String(n).padStart(2, '0');
-  return `${date.getFullYear()}-${two(date.getMonth() + 1)}-${two(date.getDate())}`;
-};
-
-/** Rows under the header as text, in one read; blank rows in between are kept so that line numbers hold. */
-export const readTexts = (book: Book, tab: TabKey): string[][] => {
-  const sheet = findTab(book, tab);
-  if (sheet === null) return [];
-  return sheet
-    .getDataRange()
-    .getValues()
-    .slice(1)
-    .map((row) => row.map(asText));
-};
+const isBlank = (row: readonly string[]): boolean => row.every((cell) => cell === '');
 
 /**
- * Writes rows of text from `line` on (header = 1), making room at the end of the sheet when there is none.
- * The caller holds the lock. The tabs are formatted as text, so that nothing is read as number or formula.
+ * Rows under the header as text, up to the last that holds something. One call: an open range costs no look for the
+ * last row, and our tabs are kept short (see `setupTabs.ts`). Blank rows in between stay, so that lines hold.
+ */
+export const readTexts = (book: Book, tab: TextTab): string[][] => {
+  const sheet = findTab(book, tab);
+  if (sheet === null) return [];
+  const rows = sheet
+    .getRange(`A2:${letters(headers[tab].length)}`)
+    .getValues()
+    .map((row) => row.map(asText));
+  while (rows.length > 0 && isBlank(rows.at(-1) ?? [])) rows.pop();
+  return rows;
+};
+
+/** Rows added at the end of a tab when it is full. */
+const room = 200;
+
+/**
+ * Writes rows of text from `line` on (header = 1), making room at the end of the tab when there is none; Sheets
+ * refuses a range outside. The caller holds the lock.
  */
 export const writeTexts = (sheet: Sheet, line: number, rows: readonly (readonly string[])[]): void => {
   const width = rows[0]?.length ?? 0;
   if (width === 0) return;
-  const missing = line + rows.length - 1 - sheet.getMaxRows();
-  if (missing > 0) sheet.insertRowsAfter(sheet.getMaxRows(), missing + 200);
-  sheet.getRange(line, 1, rows.length, width).setValues(rows.map((row) => [...row]));
+  const values = rows.map((row) => [...row]);
+  try {
+    sheet.getRange(line, 1, rows.length, width).setValues(values);
+  } catch (error) {
+    const last = sheet.getMaxRows();
+    const missing = line + rows.length - 1 - last;
+    if (missing <= 0) throw error;
+    sheet.insertRowsAfter(last, missing + room);
+    sheet.getRange(line, 1, rows.length, width).setNumberFormat('@').setValues(values);
+  }
 };
 
 /** Replaces everything under the header, in one write: a run that dies leaves the old rows or the new ones. */
-export const replaceTexts = (sheet: Sheet, rows: readonly (readonly string[])[], width: number): void => {
-  const before = sheet.getLastRow() - 1;
+export const replaceTexts = (book: Book, tab: TextTab, rows: readonly (readonly string[])[]): void => {
+  const width = headers[tab].length;
+  const before = readTexts(book, tab).length;
   const blank = Array.from({ length: Math.max(0, before - rows.length) }, () =>
     Array<string>(width).fill(''),
   );
-  writeTexts(sheet, 2, [...rows, ...blank]);
+  writeTexts(needTab(book, tab), 2, [...rows, ...blank]);
 };

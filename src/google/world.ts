@@ -63,7 +63,7 @@ const portsOf = (book: Book, flow: FlowSheet, place: Place['kind'], lockOf: 'doc
 /** The workbook whose sidebar or menu is used; the guardian's sidebar shows the office it guards. */
 const officeHere = (): { readonly book: Book; readonly kind: Place['kind'] } => {
   const here = SpreadsheetApp.getActive();
-  const guarded = guardedOffice(here.getId());
+  const guarded = guardedOffice(here);
   return guarded === null
     ? { book: here, kind: 'office' }
     : { book: SpreadsheetApp.openById(guarded), kind: 'guardian' };

@@ -5,14 +5,24 @@ import type { Cell, TableRow } from '../../domain/survey/tableRow';
 export type RawTable = { readonly source: ResponseSource; readonly rows: readonly TableRow[] };
 
 /**
+ * A row before which every answer belongs to periods that are over. It is known by the text of its cells, so that
+ * rows that were sorted, added or deleted above it are noticed and everything is read. `width`: columns in use.
+ */
+export type RowMark = { readonly line: number; readonly text: string; readonly width: number };
+export type RowMarks = Readonly<Partial<Record<ResponseSource, RowMark>>>;
+
+/**
  * The three tabs of raw answers: the form's response sheet (Google writes it), `Data dari E-SKM`,
  * `Formulir Kertas`. Code adds and takes back whole import batches; it never edits an answer.
  */
 export type Responses = {
-  /** One read per source in use. */
-  read(): readonly RawTable[];
+  /** One read per source in use; with marks only their header and the rows from the mark on. */
+  read(marks?: RowMarks): readonly RawTable[];
   /** Adds rows to `Data dari E-SKM` in one write; the first cell of each is its batch. Formulas stay text. */
   append(rows: readonly (readonly Cell[])[]): void;
   /** Takes a batch back; answers the number of rows removed. */
   remove(batch: string): number;
 };
+
+/** How a mark's row is compared: its cells as text. */
+export const markText = (cells: readonly Cell[]): string => cells.slice(0, 6).map(String).join('|');

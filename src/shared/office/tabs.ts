@@ -1,4 +1,6 @@
 import { eventColumns } from '../../domain/log/eventRow';
+import { shortElementName } from '../questionnaire/elementNames';
+import { questions } from '../questionnaire/questions';
 import { logHeadings } from '../sop/logHeadings';
 
 /** Names of the tabs that setup makes, as people see them. Identity in code is the key. */
@@ -49,6 +51,17 @@ export const headers = {
     'Unsur U7',
     'Unsur U8',
     'Unsur U9',
+    'Saran',
+  ],
+  paper: [
+    'No Seri',
+    'Tanggal Survei',
+    'Jenis Kelamin',
+    'Usia',
+    'Pendidikan',
+    'Pekerjaan',
+    'Jenis Layanan',
+    ...questions.map(({ element }, at) => `Pertanyaan ${at + 1} ${shortElementName(element)}`),
     'Saran',
   ],
   evaluation: ['Periode', 'Bagian', 'Isi'],
