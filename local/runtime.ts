@@ -98,7 +98,15 @@ export type Runtime = {
  * A local stand-in for Google's side: accounts, Drive, Sheets, Docs, Forms, mail, triggers; and an executor for Apps
  * Script folders. `now` in milliseconds; `dir` is read if it holds a saved state, and written by `save()`.
  */
-export function createRuntime(options: { dir?: string; now?: number; user?: string } = {}): Runtime {
+export function createRuntime(
+  options: {
+    dir?: string;
+    now?: number;
+    user?: string;
+    /** Milliseconds that one execution may take on this machine (endless loops); default a minute. */
+    machineLimit?: number;
+  } = {},
+): Runtime {
   const state =
     (options.dir === undefined ? undefined : loadState(options.dir)) ??
     emptyState(options.now ?? Date.UTC(2026, 6, 1, 1));
@@ -107,7 +115,7 @@ export function createRuntime(options: { dir?: string; now?: number; user?: stri
     executions: [],
     killAt: null,
     interleave: null,
-    machineLimit: 60_000,
+    machineLimit: options.machineLimit ?? 60_000,
     nextExecution: 1,
   };
   const user = addAccount(state, { email: options.user ?? DEFAULT_USER }).email;

@@ -114,6 +114,7 @@ export function execute(world: World, request: ExecuteRequest): { value: unknown
       }
     }
     ledger.enter(entry, size ?? {});
+    if (entry.kind === 'flush') handle?.flushed();
     elapsed += entry.ms;
     state.clock.now = Math.max(state.clock.now, now());
     if (elapsed > limit) {

@@ -78,6 +78,7 @@ export function hostServices(world: World, account: AccountState): HostServices 
     now,
     onFinish: (apply) => finishers.push(apply),
     onAbort: (drop) => droppers.push(drop),
+    onFlush: () => undefined,
     onSuspend: () => undefined,
     service(name) {
       const known = made.get(name);

@@ -6,7 +6,8 @@ export function toRealm<T>(value: T): T {
     if (typeof value === 'function') throw new TypeError('A host function cannot enter the realm');
     return value;
   }
-  if (Array.isArray(value)) return value.map((item) => toRealm(item)) as T;
+  // Not `value.map`: that would make an array of the host.
+  if (Array.isArray(value)) return Array.from(value, (item) => toRealm(item)) as T;
   const copy: Record<string, unknown> = {};
   for (const key of Object.keys(value)) copy[key] = toRealm((value as Record<string, unknown>)[key]);
   return copy as T;

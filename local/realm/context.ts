@@ -179,6 +179,8 @@ export type RealmContext = {
   onFinish(apply: () => void): void;
   /** Runs instead of `onFinish` when the execution was killed or timed out: drop what is buffered. */
   onAbort(drop: () => void): void;
+  /** Runs when the ledger has entered a flush: what was buffered is safe from a later kill. */
+  onFlush(apply: () => void): void;
   /** For interleaved executions: hides what is buffered from another execution, and puts it back. */
   onSuspend(suspend: () => void, resume: () => void): void;
   /** Another service's global object, made on first use. */

@@ -34,6 +34,8 @@ export type RealmHandle = {
   /** The value of a promise that has settled by now (microtasks ran), else the value itself; throws its rejection. */
   settled(result: unknown): unknown;
   finish(): void;
+  /** The ledger has entered a flush. */
+  flushed(): void;
   abort(): void;
   /** Takes back what is still buffered, so that another execution does not see it; `resume` puts it back. */
   suspend(): void;
@@ -80,6 +82,7 @@ function exception(message: string): Error {
 export function install(bridge: Bridge): RealmHandle {
   const finishers: (() => void)[] = [];
   const droppers: (() => void)[] = [];
+  const flushers: (() => void)[] = [];
   const suspenders: { suspend: () => void; resume: () => void }[] = [];
   const made = new Map<string, unknown>();
   setFail(exception);
@@ -107,6 +110,7 @@ export function install(bridge: Bridge): RealmHandle {
     now: bridge.now,
     onFinish: (apply) => finishers.push(apply),
     onAbort: (drop) => droppers.push(drop),
+    onFlush: (apply) => flushers.push(apply),
     onSuspend: (suspend, resume) => suspenders.push({ suspend, resume }),
     service(name) {
       const known = made.get(name);
@@ -136,6 +140,7 @@ export function install(bridge: Bridge): RealmHandle {
     suspend: () => run(suspenders.map((one) => one.suspend)),
     resume: () => run(suspenders.map((one) => one.resume)),
     finish: () => run(finishers),
+    flushed: () => run(flushers),
     abort: () => run(droppers),
     describe(error) {
       const thrown = typeof error === 'object' && error !== null ? (error as Partial<Error>) : {};

@@ -37,6 +37,9 @@ export function createSheetsApp(ctx: RealmContext): SheetsApp {
   };
   ctx.onFinish(() => settle(app));
   ctx.onAbort(() => app.journal.rollback());
+  ctx.onFlush(() => {
+    if (app.pendingError === null) app.journal.commit();
+  });
   ctx.onSuspend(app.journal.suspend, app.journal.resume);
   return app;
 }

@@ -62,10 +62,10 @@ export const utilitiesClauses: Clause[] = [
     evidence: 'D',
     source: DOCS,
     run: ({ Utilities }) => [
-      Utilities.formatString('%s|%05d|%.2f|%-4s|%%', 'U1', 42, 2.718, 'a'),
+      Utilities.formatString('%s|%05d|%.2f|%-4s|%%', 'U1', 42, 2.346, 'a'),
       Utilities.formatString('%11.6f', 1.5),
     ],
-    expected: ['U1|00042|2.72|a   |%', '   1.500000'],
+    expected: ['U1|00042|2.35|a   |%', '   1.500000'],
   },
   {
     id: 'a zip holds its blobs and gives them back',
