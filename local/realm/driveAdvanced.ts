@@ -2,12 +2,12 @@ import type { DriveItem } from '../model/drive';
 import { canEdit } from './access';
 import type { RealmContext } from './context';
 import { commentOn } from './driveActions';
-import { apiCall, createFilesCollection } from './driveAdvancedFiles';
+import { createFilesCollection } from './driveAdvancedFiles';
+import { apiCall, type Options } from './driveApiCall';
 import { apiObject } from './driveApiError';
 import { permissionResources } from './driveResource';
 import { type GrantedRole, grant, revoke, setLink } from './driveSharing';
 
-type Options = Record<string, unknown>;
 type PermissionInput = { role?: string; type?: string; emailAddress?: string; allowFileDiscovery?: boolean };
 
 const roles: Record<string, GrantedRole> = { writer: 'editor', commenter: 'commenter', reader: 'viewer' };

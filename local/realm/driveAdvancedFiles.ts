@@ -1,82 +1,26 @@
-import {
-  base64Length,
-  type DriveItem,
-  isGoogleType,
-  MIME_DOCUMENT,
-  MIME_DOCX,
-  MIME_FOLDER,
-  MIME_PDF,
-  MIME_SPREADSHEET,
-  MIME_XLSX,
-} from '../model/drive';
+import { base64Length, type DriveItem, isGoogleType, MIME_FOLDER } from '../model/drive';
 import { nextFileId } from '../model/ids';
-import { type BlobTarget, blobOf, makeBlob } from './blob';
-import type { CostKind, RealmContext } from './context';
+import { type BlobTarget, blobOf } from './blob';
+import type { RealmContext } from './context';
 import {
   checkEdit,
   createItem,
   type DriveWorld,
-  listedItems,
   moveItem,
-  type Refusal,
   renameItem,
   replaceContent,
   rootOf,
   trashItem,
-  visibleItem,
 } from './driveActions';
-import { apiError, apiObject, refusalError } from './driveApiError';
+import { apiCall, type Options, usualFields } from './driveApiCall';
+import { apiObject } from './driveApiError';
 import { convertInto, converts } from './driveConversion';
 import { copyFile } from './driveCopy';
-import { masked, parseFields } from './driveFields';
-import { documentPdf } from './driveFile';
-import { parseQuery } from './driveQuery';
+import { exportFile } from './driveExport';
+import { listFiles } from './driveListing';
 import { fileResource } from './driveResource';
 
 type Resource = Record<string, unknown>;
-type Options = Record<string, unknown>;
-
-const DRIVE = 'https://www.googleapis.com/auth/drive';
-const DRIVE_FILE = 'https://www.googleapis.com/auth/drive.file';
-const DRIVE_READONLY = 'https://www.googleapis.com/auth/drive.readonly';
-
-/** One method of the API: its name in messages, and the calls every method makes. */
-export function apiCall(ctx: RealmContext, method: string) {
-  return {
-    enter(kind: CostKind, options: { reads?: boolean; bytes?: number } = {}): void {
-      ctx.requireScope(method, ...(options.reads ? [DRIVE_READONLY] : []), DRIVE_FILE, DRIVE);
-      ctx.charge(method, kind, options.bytes === undefined ? undefined : { bytes: options.bytes });
-    },
-    fail: (code: number, reason: string, message: string) => apiError(ctx, method, code, reason, message),
-    refuse: (refusal: Refusal, id: string) => refusalError(ctx, method, refusal, id),
-    /** Throws for a refusal. */
-    done(refusal: Refusal | null, id: string): void {
-      if (refusal) throw refusalError(ctx, method, refusal, id);
-    },
-    item(id: string): DriveItem {
-      const item = visibleItem(
-        ctx,
-        ctx.effectiveUser.email,
-        id === 'root' ? rootOf(ctx, ctx.effectiveUser.email) : id,
-      );
-      if (!item) throw refusalError(ctx, method, 'notFound', id);
-      return item;
-    },
-    /** What of a resource `fields` asks for. */
-    pick(build: (wants: (field: string) => boolean) => unknown, options: Options, usual: string): unknown {
-      const text = String(options.fields ?? usual);
-      const mask = parseFields(text);
-      if (mask === undefined)
-        throw apiError(ctx, method, 400, 'invalidParameter', `Invalid field selection ${text}`);
-      return masked(
-        build((field) => mask === null || text.includes(field)),
-        mask,
-      );
-    },
-  };
-}
-
-const usualFields = 'kind,id,name,mimeType';
 
 function mediaOf(ctx: RealmContext, media: unknown): BlobTarget | undefined {
   if (media === undefined || media === null) return undefined;
@@ -230,73 +174,6 @@ function copy(ctx: RealmContext, resource: Resource, id: string, options: Option
   return call.pick((wants) => fileResource(ctx, item, wants), options, usualFields);
 }
 
-const orders: Record<string, (item: DriveItem) => string | number> = {
-  createdTime: (item) => item.created,
-  modifiedTime: (item) => item.modified,
-  name: (item) => item.name.toLowerCase(),
-  name_natural: (item) => item.name.toLowerCase(),
-  folder: (item) => (item.mimeType === MIME_FOLDER ? 0 : 1),
-};
-
-function list(ctx: RealmContext, options: Options = {}): unknown {
-  const call = apiCall(ctx, 'drive.files.list');
-  call.enter('drive.lookup', { reads: true });
-  const user = ctx.effectiveUser.email;
-  const query = parseQuery(String(options.q ?? ''), { state: ctx.state, user });
-  if (!query) throw call.fail(400, 'invalid', 'Invalid Value');
-  const found = [
-    ...listedItems(ctx, user, query.matches),
-    ...listedItems(ctx, user, query.matches, { trashed: true }),
-  ];
-  sort(found, String(options.orderBy ?? ''));
-  const size = Math.min(1000, Number(options.pageSize ?? 100));
-  const start = Number(/^page-(\d+)$/.exec(String(options.pageToken ?? ''))?.[1] ?? 0);
-  const page = found.slice(start, start + size);
-  return call.pick(
-    (wants) => ({
-      kind: 'drive#fileList',
-      incompleteSearch: false,
-      ...(start + size < found.length ? { nextPageToken: `page-${start + size}` } : {}),
-      files: page.map((item) => fileResource(ctx, item, wants)),
-    }),
-    options,
-    `kind,incompleteSearch,nextPageToken,files(${usualFields})`,
-  );
-}
-
-function sort(items: DriveItem[], orderBy: string): void {
-  const keys = orderBy
-    .split(',')
-    .map((key) => key.trim().split(/\s+/))
-    .flatMap(([name = '', direction]) =>
-      orders[name] ? [{ get: orders[name], down: direction === 'desc' }] : [],
-    );
-  items.sort((a, b) => {
-    for (const { get, down } of keys) {
-      const [x, y] = [get(a), get(b)];
-      if (x !== y) return (x < y ? -1 : 1) * (down ? -1 : 1);
-    }
-    return 0;
-  });
-}
-
-function exportFile(ctx: RealmContext, id: string, mimeType: string): unknown {
-  const call = apiCall(ctx, 'drive.files.export');
-  call.enter('drive.getAs pdf', { reads: true });
-  const item = call.item(String(id));
-  if (!isGoogleType(item.mimeType) || item.mimeType === MIME_FOLDER)
-    throw call.fail(403, 'fileNotExportable', 'Export only supports Docs Editors files.');
-  if (item.mimeType === MIME_DOCUMENT && mimeType === MIME_PDF)
-    return makeBlob(documentPdf(ctx, item.id, item.name));
-  const blob = (bytes: string, ending: string) =>
-    makeBlob({ ctx, bytes, contentType: mimeType, name: `${item.name}.${ending}` });
-  if (item.mimeType === MIME_DOCUMENT && mimeType === MIME_DOCX)
-    return blob(ctx.host.documentToDocx(item.id), 'docx');
-  if (item.mimeType === MIME_SPREADSHEET && mimeType === MIME_XLSX)
-    return blob(ctx.host.spreadsheetToXlsx(item.id), 'xlsx');
-  throw call.fail(400, 'badRequest', 'The requested conversion is not supported.');
-}
-
 function generateIds(ctx: RealmContext, options: Options = {}): unknown {
   const call = apiCall(ctx, 'drive.files.generateIds');
   call.enter('drive.lookup');
@@ -329,7 +206,7 @@ export function createFilesCollection(ctx: RealmContext): unknown {
     update: (resource: Resource, id: string, media?: unknown, options?: Options) =>
       update(ctx, resource, id, media, options),
     copy: (resource: Resource, id: string, options?: Options) => copy(ctx, resource, id, options),
-    list: (options?: Options) => list(ctx, options),
+    list: (options?: Options) => listFiles(ctx, options),
     export: (id: string, mimeType: string) => exportFile(ctx, id, mimeType),
     generateIds: (options?: Options) => generateIds(ctx, options),
     remove: (id: string) => remove(ctx, id),
