@@ -1,7 +1,7 @@
 import type { IndexResult } from '../../domain/index/indexResult';
-import { prioritiesOf } from '../../domain/index/priorities';
 import { changeOf, type TrendPoint } from '../../domain/index/trend';
 import type { Period } from '../../domain/period/period';
+import { selectPriorities } from '../../domain/plan/selectPriorities';
 import type { ResponseSource } from '../../domain/survey/surveyResponse';
 import type { HomeView, ResultView } from '../../shared/contract/homeCalls';
 import { formatDecimal } from '../../shared/format/formatNumber';
@@ -55,9 +55,7 @@ export const resultView = ({ result, previous, locked }: Figures, period: Period
     grade: result.grade,
     gradeText: gradeNames[result.grade],
     change,
-    lowest: prioritiesOf(result.elements)
-      .priorities.slice(0, 3)
-      .map(({ element }) => elementView(element)),
+    lowest: selectPriorities(result.elements).priorities.slice(0, 3).map(elementView),
     elements: result.elements.map(elementView),
     filter: homeWords.wholePeriod(periodLabel(period)),
     locked,

@@ -1,5 +1,5 @@
 import type { ElementResult } from '../../domain/index/indexResult';
-import { prioritiesOf } from '../../domain/index/priorities';
+import { selectPriorities } from '../../domain/plan/selectPriorities';
 import { formatList } from '../format/formatList';
 import { formatDecimal } from '../format/formatNumber';
 import { elementName } from '../questionnaire/elementNames';
@@ -18,9 +18,9 @@ const bottom = 40;
 
 const x = (nrr: number): number => left + ((nrr - 1) / 3) * (columnWidth - left - right);
 
-/** NRR of each element as bars over the bands of the grades; the lowest ones (usually three) are hatched. */
-export const elementBars = (elements: readonly ElementResult[], lowest = 3): Picture => {
-  const marked = new Set(prioritiesOf(elements, lowest).priorities.map(({ element }) => element.code));
+/** NRR of each element as bars over the bands of the grades; the priorities of the plan are hatched. */
+export const elementBars = (elements: readonly ElementResult[]): Picture => {
+  const marked = new Set(selectPriorities(elements).priorities.map(({ code }) => code));
   const floor = top + elements.length * rowHeight;
   const bars = elements.map((element, at) => {
     const middle = top + (at + 0.5) * rowHeight;
@@ -69,15 +69,18 @@ const bands = (floor: number): string[] => {
 };
 
 const legend = (y: number, marked: number): string =>
-  [
-    rectangle(left, y - 8, 14, 9, { fill: hatchFill('unsur'), stroke: ink.strong }),
-    label(left + 19, y, `${marked} unsur dengan nilai terendah`, { fill: ink.text }),
-  ].join('');
+  marked === 0
+    ? ''
+    : [
+        rectangle(left, y - 8, 14, 9, { fill: hatchFill('unsur'), stroke: ink.strong }),
+        label(left + 19, y, `${marked} unsur dengan nilai terendah`, { fill: ink.text }),
+      ].join('');
 
 const altOf = (elements: readonly ElementResult[], marked: ReadonlySet<string>): string => {
   const values = elements.map(({ code, nrr, grade }) => `${code} ${formatDecimal(nrr, 2)} (${grade})`);
   const lowest = elements
     .filter(({ code }) => marked.has(code))
     .map(({ code }) => `${code} ${elementName(code)}`);
-  return `Grafik batang nilai rata-rata (NRR) per unsur: ${values.join('; ')}. Nilai terendah: ${formatList(lowest)}.`;
+  const all = `Grafik batang nilai rata-rata (NRR) per unsur: ${values.join('; ')}.`;
+  return lowest.length === 0 ? all : `${all} Nilai terendah: ${formatList(lowest)}.`;
 };

@@ -4,7 +4,7 @@ import type { Complaint, ComplaintChannel } from '../../domain/report/reportFact
 import { formatDate } from '../format/formatDate';
 import { formatDecimal, formatInteger } from '../format/formatNumber';
 import { periodLabel } from '../format/periodLabel';
-import type { MergeParagraph, MergeRow } from '../templates/mergeData';
+import type { MergeRow } from '../templates/mergeData';
 import { changeWords } from './change';
 import { lowAnswers, topAnswers } from './distribution';
 import type { ReportContext, ReportPart } from './reportContext';
@@ -12,12 +12,15 @@ import { capital, countWord, joinList, oneLine, phrase, sentence } from './wordi
 
 /** 4.1: weaknesses and strengths with their evidence, complaints, the evaluation of step 3. */
 export function analysisTexts(context: ReportContext): ReportPart {
+  const { standing } = context;
   const { complaints, decision } = context.facts;
   return {
     rows: { aduan: complaintRows(context) },
     paragraphs: {
-      kelemahan: weaknesses(context),
-      kelebihan: strengths(context),
+      kelemahan_pengantar: [weaknessIntro(context)],
+      kelemahan: standing.priorities.map((one) => ({ bullet: evidence(one, lowAnswers(one), context) })),
+      kelebihan_pengantar: [strengthIntro(context)],
+      kelebihan: standing.strengths.map((one) => ({ bullet: evidence(one, topAnswers(one), context) })),
       aduan: [complaintsText(context)],
       evaluasi:
         decision === null
@@ -31,47 +34,26 @@ export function analysisTexts(context: ReportContext): ReportPart {
   };
 }
 
-function weaknesses(context: ReportContext): readonly MergeParagraph[] {
-  const { standing, facts } = context;
+function weaknessIntro({ standing, facts }: ReportContext): string {
   const { priorities } = standing;
   const [first] = priorities;
   if (first === undefined) {
     const nrr = formatDecimal(facts.result.overall.elements[0]?.nrr ?? 0, 2);
-    return [
-      `Karena NRR semua unsur sama, yaitu ${nrr}, tidak ada unsur yang lebih lemah daripada unsur lain.`,
-    ];
+    return `Karena NRR semua unsur sama, yaitu ${nrr}, tidak ada unsur yang lebih lemah daripada unsur lain.`;
   }
-  const intro = weaknessIntro(first, priorities);
-  return [intro, ...priorities.map((one) => ({ bullet: evidence(one, lowAnswers(one), context) }))];
-}
-
-function weaknessIntro(first: ElementResult, priorities: readonly ElementResult[]): string {
+  const tied = priorities.length > 1 && priorities.every((one) => sameNrr(one, first)) ? ' yang sama' : '';
   const still = priorities.every(({ grade }) => grade === 'A') ? ', walaupun mutunya sudah Sangat Baik' : '';
-  if (priorities.length === 1) {
-    return `Satu unsur memperoleh nilai terendah dan menjadi prioritas perbaikan${still}:`;
-  }
-  const tied = priorities.every((one) => sameNrr(one, first)) ? ' yang sama' : '';
   return `${capital(countWord(priorities.length))} unsur memperoleh nilai terendah${tied} dan menjadi prioritas perbaikan${still}:`;
 }
 
-function strengths(context: ReportContext): readonly MergeParagraph[] {
-  const { strengths: best } = context.standing;
-  const [first] = best;
-  if (first === undefined) {
-    return [
-      'Dengan nilai yang sama pada semua unsur, kelebihan pelayanan juga tidak terletak pada unsur tertentu.',
-    ];
-  }
-  return [
-    strengthIntro(first, best.length),
-    ...best.map((one) => ({ bullet: evidence(one, topAnswers(one), context) })),
-  ];
-}
-
 /** Only what is at least good (A or B) is called a strength. */
-function strengthIntro({ grade }: ElementResult, count: number): string {
-  const elements = `${countWord(count)} unsur dengan nilai tertinggi`;
-  return grade === 'A' || grade === 'B'
+function strengthIntro({ standing: { strengths } }: ReportContext): string {
+  const [first] = strengths;
+  if (first === undefined) {
+    return 'Dengan nilai yang sama pada semua unsur, kelebihan pelayanan juga tidak terletak pada unsur tertentu.';
+  }
+  const elements = `${countWord(strengths.length)} unsur dengan nilai tertinggi`;
+  return first.grade === 'A' || first.grade === 'B'
     ? `Kelebihan pelayanan terletak pada ${elements}:`
     : `Belum ada unsur yang mutunya Baik atau Sangat Baik. Berikut ${elements}:`;
 }

@@ -2,7 +2,7 @@ import type { ProfileTable } from '../../domain/report/reportFacts';
 import type { ProfileKey } from '../../domain/survey/profileKey';
 import { formatInteger, formatPercent } from '../format/formatNumber';
 import { profileTitles } from '../format/profileLabel';
-import type { MergeParagraph, MergeRow } from '../templates/mergeData';
+import type { MergeRow } from '../templates/mergeData';
 import type { ReportContext, ReportPart } from './reportContext';
 import { capital, joinList, oneLine, respondentCount } from './wording';
 
@@ -18,26 +18,21 @@ export function respondentTexts({ facts, numbers }: ReportContext): ReportPart {
   const shown = profile.filter(({ rows }) => rows.length > 0);
   return {
     rows: { karakteristik: shown.flatMap(tableRows) },
-    paragraphs: { responden: respondentLines(shown, overall.counted, numbers.karakteristik) },
+    paragraphs: {
+      responden: [introduction(shown, overall.counted, numbers.karakteristik)],
+      responden_terbanyak: overall.counted > 1 ? shown.map((one) => ({ bullet: largest(one) })) : [],
+    },
     sections: { karakteristik: shown.length > 0 },
   };
 }
 
-function respondentLines(
-  shown: readonly ProfileTable[],
-  counted: number,
-  table: number | null,
-): readonly MergeParagraph[] {
+function introduction(shown: readonly ProfileTable[], counted: number, table: number | null): string {
   if (shown.length === 0) {
-    return [
-      `Hasil survei ini dihitung dari ${respondentCount(counted)}. Data diri responden tidak tersedia pada sumber data, sehingga karakteristiknya tidak disajikan.`,
-    ];
+    return `Hasil survei ini dihitung dari ${respondentCount(counted)}. Data diri responden tidak tersedia pada sumber data, sehingga karakteristiknya tidak disajikan.`;
   }
-  const intro =
-    counted === 1
-      ? `Karakteristik responden disajikan pada Tabel ${table}.`
-      : `Karakteristik ${respondentCount(counted)} disajikan pada Tabel ${table}. Kelompok terbanyak menurut setiap karakteristik adalah:`;
-  return counted === 1 ? [intro] : [intro, ...shown.map((one) => ({ bullet: largest(one) }))];
+  return counted === 1
+    ? `Karakteristik responden disajikan pada Tabel ${table}.`
+    : `Karakteristik ${respondentCount(counted)} disajikan pada Tabel ${table}. Kelompok terbanyak menurut setiap karakteristik adalah:`;
 }
 
 function largest({ key, rows }: ProfileTable): string {

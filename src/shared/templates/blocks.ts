@@ -79,6 +79,16 @@ export function captioned(
   return [paragraph('caption', caption), table('grid', widths, rows), spacer];
 }
 
+/** Rows that stay on one page as long as there are few enough of them: each keeps with the next. */
+export function together(rows: readonly TemplateRow[]): readonly TemplateRow[] {
+  const kept = (paragraphs: readonly TemplateParagraph[]) =>
+    paragraphs.map((one) => ({ ...one, keepWithNext: true }));
+  return rows.map((one) => ({
+    ...one,
+    cells: one.cells.map((each) => ({ ...each, paragraphs: kept(each.paragraphs) })),
+  }));
+}
+
 /** Room after a table; Google Docs wants a paragraph there anyway. */
 export const spacer: TemplateParagraph = paragraph('spacer', '');
 

@@ -84,7 +84,7 @@ export const templateStyles: Readonly<Record<StyleKey, TemplateStyle>> = {
     after: 6,
     lineUnder: 0.5,
   },
-  draftMark: { name: 'Tanda Draf', size: 24, bold: true, color: colors.draft, align: 'center' },
+  draftMark: { name: 'Tanda Draf', size: 20, bold: true, color: colors.draft, align: 'center' },
   footerText: { name: 'Kaki Halaman', size: 10, align: 'center' },
   letterheadOver: { name: 'Kop Daerah', size: 14, align: 'center', line: 1.1 },
   letterheadOffice: { name: 'Kop Kantor', size: 16, bold: true, align: 'center', line: 1.1 },

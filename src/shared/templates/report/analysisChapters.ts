@@ -1,4 +1,15 @@
-import { captioned, cells, field, headRow, paragraph, paragraphs, picture, row, section } from '../blocks';
+import {
+  captioned,
+  cells,
+  field,
+  headRow,
+  paragraph,
+  paragraphs,
+  picture,
+  row,
+  section,
+  together,
+} from '../blocks';
 import type { StyleKey, TemplateBlock } from '../templateDocument';
 import { signatureBlock } from './frontPages';
 import { heading } from './outline';
@@ -10,9 +21,11 @@ export const analysisChapter: readonly TemplateBlock[] = [
   heading('bab_4'),
   heading('bab_4_1'),
   paragraph('heading3', 'Permasalahan/Kelemahan'),
-  paragraphs('kelemahan'),
+  { ...paragraphs('kelemahan_pengantar'), keepWithNext: true },
+  paragraphs('kelemahan', 'listItem'),
   paragraph('heading3', 'Kelebihan'),
-  paragraphs('kelebihan'),
+  { ...paragraphs('kelebihan_pengantar'), keepWithNext: true },
+  paragraphs('kelebihan', 'listItem'),
   paragraph('heading3', 'Aduan dan Saran'),
   paragraphs('aduan'),
   ...section(
@@ -41,7 +54,7 @@ export const analysisChapter: readonly TemplateBlock[] = [
     ...captioned(
       `Tabel ${field('no_tabel_rtl')}. Rencana tindak lanjut`,
       [26, 92, 131, 27, 27, 27, 27, 82],
-      [
+      together([
         headRow(
           'No.',
           'Prioritas Unsur',
@@ -62,10 +75,10 @@ export const analysisChapter: readonly TemplateBlock[] = [
           centered(field('tw_4')),
           field('penanggung_jawab'),
         ),
-      ],
+      ]),
     ),
   ),
-  ...section('keputusan', paragraph('heading3', 'Keputusan Lain'), paragraphs('keputusan')),
+  ...section('keputusan', paragraph('heading3', 'Keputusan Lain'), paragraphs('keputusan', 'listItem')),
   heading('bab_4_3'),
   paragraphs('tren'),
   ...section(
@@ -73,7 +86,7 @@ export const analysisChapter: readonly TemplateBlock[] = [
     ...captioned(
       `Tabel ${field('no_tabel_tren')}. Tren Nilai IKM`,
       [28, 171, 70, 60, 40, 70],
-      [
+      together([
         headRow('No.', 'Periode', 'Responden', 'Nilai IKM', 'Mutu', 'Perubahan'),
         cells(
           centered(`${row('tren')}${field('no')}`),
@@ -83,7 +96,7 @@ export const analysisChapter: readonly TemplateBlock[] = [
           centered(field('mutu')),
           centered(field('perubahan')),
         ),
-      ],
+      ]),
     ),
   ),
   ...section('grafik_tren', picture('grafik_tren'), paragraph('figureCaption', 'Gambar 2. Tren Nilai IKM')),
@@ -95,6 +108,6 @@ export const conclusionChapter: readonly TemplateBlock[] = [
   paragraph('body', 'Dari hasil survei dan analisisnya dapat disimpulkan hal-hal berikut:', {
     keepWithNext: true,
   }),
-  { ...paragraphs('kesimpulan'), keepWithNext: true },
+  { ...paragraphs('kesimpulan', 'listItem'), keepWithNext: true },
   signatureBlock(true),
 ];

@@ -9,6 +9,7 @@ import {
   spacer,
   table,
   textWidth,
+  together,
 } from '../blocks';
 import type { StyleKey, TemplateBlock, TemplateRow, TemplateTable } from '../templateDocument';
 import { heading } from './outline';
@@ -98,8 +99,8 @@ export function appendices(elementCount: number): readonly TemplateBlock[] {
       'tindak_lanjut',
       table(
         'grid',
-        [26, 78, 110, 70, 46, 49, 60],
-        [
+        [24, 76, 92, 70, 44, 62, 71],
+        together([
           headRow('No.', 'Unsur', 'Program/Kegiatan', 'Penanggung Jawab', 'Status', 'Tanggal', 'Keterangan'),
           {
             cells: [
@@ -109,7 +110,7 @@ export function appendices(elementCount: number): readonly TemplateBlock[] {
               ),
             ],
           },
-        ],
+        ]),
       ),
       spacer,
     ),

@@ -1,4 +1,15 @@
-import { captioned, cell, cells, field, headRow, paragraph, paragraphs, row, section } from '../blocks';
+import {
+  captioned,
+  cell,
+  cells,
+  field,
+  headRow,
+  paragraph,
+  paragraphs,
+  row,
+  section,
+  together,
+} from '../blocks';
 import type { TemplateBlock } from '../templateDocument';
 import { heading } from './outline';
 
@@ -41,10 +52,10 @@ export const collectionChapter: readonly TemplateBlock[] = [
   ...captioned(
     `Tabel ${field('no_tabel_tim')}. Pelaksana SKM`,
     [28, 115, 110, 186],
-    [
+    together([
       headRow('No.', 'Jabatan', 'Nama', 'Tugas'),
       cells([`${row('tim')}${field('no')}`, 'cellCenter'], field('jabatan'), field('nama'), field('tugas')),
-    ],
+    ]),
   ),
   heading('bab_2_2'),
   paragraph(
@@ -58,7 +69,7 @@ export const collectionChapter: readonly TemplateBlock[] = [
   ...captioned(
     `Tabel ${field('no_tabel_nilai')}. Nilai, mutu, dan kinerja pelayanan`,
     [115, 130, 74, 120],
-    [headRow('Nilai Interval', 'Nilai IKM', 'Mutu', 'Kinerja'), ...gradeRows],
+    together([headRow('Nilai Interval', 'Nilai IKM', 'Mutu', 'Kinerja'), ...gradeRows]),
   ),
   paragraphs('cara_pengumpulan'),
   paragraphs('sumber_hasil'),
@@ -71,7 +82,7 @@ export const collectionChapter: readonly TemplateBlock[] = [
     ...captioned(
       `Tabel ${field('no_tabel_jadwal')}. Jadwal pelaksanaan SKM`,
       [28, 165, 166, 80],
-      [
+      together([
         headRow('No.', 'Kegiatan', 'Waktu', 'Jumlah Hari Kerja'),
         {
           cells: [
@@ -81,7 +92,7 @@ export const collectionChapter: readonly TemplateBlock[] = [
             cell(field('hari_kerja'), 'cellCenter'),
           ],
         },
-      ],
+      ]),
     ),
   ),
   heading('bab_2_5'),

@@ -10,6 +10,7 @@ import {
   section,
   spacer,
   table,
+  together,
 } from '../blocks';
 import type { TemplateBlock } from '../templateDocument';
 import { heading } from './outline';
@@ -18,7 +19,7 @@ const highlight: readonly TemplateBlock[] = [
   table(
     'grid',
     [110, 109, 110, 110],
-    [
+    together([
       headRow('NILAI IKM', 'MUTU PELAYANAN', 'KINERJA', 'RESPONDEN'),
       cells(
         [field('nilai_ikm'), 'figure'],
@@ -26,7 +27,7 @@ const highlight: readonly TemplateBlock[] = [
         [field('kinerja'), 'figureText'],
         [field('jumlah_responden'), 'figure'],
       ),
-    ],
+    ]),
   ),
   spacer,
 ];
@@ -35,7 +36,8 @@ const highlight: readonly TemplateBlock[] = [
 export const resultChapter: readonly TemplateBlock[] = [
   heading('bab_3'),
   heading('bab_3_1'),
-  paragraphs('responden'),
+  { ...paragraphs('responden'), keepWithNext: true },
+  paragraphs('responden_terbanyak', 'listItem'),
   ...section(
     'karakteristik',
     ...captioned(
@@ -54,15 +56,15 @@ export const resultChapter: readonly TemplateBlock[] = [
   ),
   heading('bab_3_2'),
   paragraph('heading3', '3.2.1 IKM Unit Pelayanan'),
-  paragraphs('ikm_unit'),
+  { ...paragraphs('ikm_unit'), keepWithNext: true },
   ...highlight,
   paragraph('heading3', '3.2.2 Nilai per Unsur Pelayanan'),
   paragraphs('ikm_unsur'),
   ...captioned(
     `Tabel ${field('no_tabel_unsur')}. Nilai per unsur pelayanan`,
-    [38, 171, 45, 75, 40, 70],
-    [
-      headRow('Unsur', 'Nama Unsur', 'NRR', 'Nilai (NRR × 25)', 'Mutu', 'Kinerja'),
+    [38, 181, 45, 60, 40, 75],
+    together([
+      headRow('Unsur', 'Nama Unsur', 'NRR', 'NRR × 25', 'Mutu', 'Kinerja'),
       cells(
         [`${row('unsur')}${field('kode')}`, 'cellCenter'],
         field('unsur'),
@@ -71,7 +73,7 @@ export const resultChapter: readonly TemplateBlock[] = [
         [field('mutu'), 'cellCenter'],
         [field('kinerja'), 'cellCenter'],
       ),
-    ],
+    ]),
   ),
   picture('grafik_unsur'),
   paragraph('figureCaption', 'Gambar 1. Nilai rata-rata (NRR) per unsur pelayanan'),
@@ -83,7 +85,7 @@ export const resultChapter: readonly TemplateBlock[] = [
       'tabel_layanan',
       ...captioned(
         `Tabel ${field('no_tabel_layanan')}. IKM per jenis layanan`,
-        [28, 191, 70, 50, 40, 60],
+        [28, 171, 70, 50, 40, 80],
         [
           headRow('No.', 'Jenis Layanan', 'Responden', 'IKM', 'Mutu', 'Kinerja'),
           cells(

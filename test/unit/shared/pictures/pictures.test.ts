@@ -124,13 +124,13 @@ describe('the bars of elements', () => {
 
   it('hatch all that tie for the last place', () => {
     const tied = elements.map((element) => ({ ...element, nrr: element.code === 'U1' ? 4 : 3 }));
-    expect(words(elementBars(tied, 2))).toContain('8 unsur dengan nilai terendah');
+    expect(words(elementBars(tied))).toContain('8 unsur dengan nilai terendah');
   });
 
   it('are as long as their figure: 1 has none, 4 reaches the end of the scale', () => {
     const widths = (nrr: number) =>
       /<rect x="176" y="27.5" width="([\d.]+)"/.exec(
-        elementBars([{ ...(elements[0] as ElementResult), nrr }], 0).svg,
+        elementBars([{ ...(elements[0] as ElementResult), nrr }]).svg,
       )?.[1];
     expect([widths(1), widths(2.5), widths(4)].map(Number)).toEqual([0, 100, 200]);
   });
