@@ -38,6 +38,12 @@ function onSubmitted(e) {
     user: Session.getEffectiveUser().getEmail() };
   console.log(JSON.stringify(told));
 }
+function watchForm(id) { ScriptApp.newTrigger('onFormAnswer').forForm(id).onFormSubmit().create(); }
+function onFormAnswer(e) {
+  console.log(JSON.stringify({ title: e.source.getTitle(), email: e.response.getRespondentEmail(),
+    answers: e.response.getItemResponses().map((one) => [one.getItem().getTitle(), one.getResponse()]) }));
+}
+function collectEmail(id) { FormApp.openById(id).setCollectEmail(true); }
 function sheetValues(bookId) {
   return SpreadsheetApp.openById(bookId).getSheets()[0].getDataRange().getDisplayValues();
 }
@@ -198,6 +204,29 @@ describe('a person answering', () => {
       '',
       'catatan di bawah tabel',
     ]);
+  });
+});
+
+describe('a trigger of the form itself', () => {
+  test('gets the response, with the address where the form collects it', () => {
+    const { runtime, form } = published();
+    runtime.call('watchForm', [form]);
+    runtime.call('collectEmail', [form]);
+    expect(() => runtime.submitForm(form, GOOD)).toThrow('Email address is required.');
+    const { runs } = runtime.submitForm(
+      form,
+      { Umur: 23, Layanan: 'KTP', U1: 'Sesuai' },
+      { user: 'warga@gmail.com' },
+    );
+    expect(JSON.parse(runs[0]?.record?.log[0]?.message ?? 'null')).toEqual({
+      title: 'Survei Kepuasan Masyarakat',
+      email: 'warga@gmail.com',
+      answers: [
+        ['Umur', '23'],
+        ['Layanan', 'KTP'],
+        ['U1', 'Sesuai'],
+      ],
+    });
   });
 });
 
