@@ -8,6 +8,7 @@ import { letterExpectation } from '../shared/templates/letter/letterTemplate';
 import { act } from './act';
 import { currentContent } from './currentContent';
 import { latestEffect } from './effectKey';
+import type { SettingValues } from './ports/settings';
 import type { Problem } from './problem';
 import { compilePdf } from './report/compilePdf';
 import { periodFolder } from './report/compileReport';
@@ -28,7 +29,8 @@ export function makeLetter(world: StaffWorld, args: LetterArgs): Result<Answer<'
     if (pdf) return ok({ pdf: { url: pdf.url, fileId: pdf.id } });
   }
   if (args.number.trim() === '') return refuse({ kind: 'letterNumberMissing' });
-  if (args.addressee.trim() === '') return refuse({ kind: 'addresseeMissing' });
+  const { addressee, addresseePlace } = addresseeOf(args, office.settings);
+  if (addressee === '') return refuse({ kind: 'letterAddresseeMissing' });
   const signatory = signatoryOn(office.officials, world.clock.today(), 'final');
   if (!signatory.ok) return signatory;
 
@@ -40,8 +42,8 @@ export function makeLetter(world: StaffWorld, args: LetterArgs): Result<Answer<'
     correction: round.correction,
     number: args.number,
     date: args.date,
-    addressee: args.addressee,
-    addresseePlace: args.addresseePlace,
+    addressee,
+    addresseePlace,
     items: [{ kind: 'report', copies: 1 }],
     request: null,
     receipt: true,
@@ -64,4 +66,13 @@ export function makeLetter(world: StaffWorld, args: LetterArgs): Result<Answer<'
     content: currentContent(world, period.id, ['reportPdf', 'letterPdf']),
   });
   return acted.ok ? ok({ pdf: { url: pdf.value.url, fileId: pdf.value.id } }) : acted;
+}
+
+/** As typed, else as the office's settings have it. */
+function addresseeOf(args: LetterArgs, settings: SettingValues) {
+  const typed = (text: string, otherwise: string | undefined) => text.trim() || (otherwise ?? '').trim();
+  return {
+    addressee: typed(args.addressee, settings.addressee),
+    addresseePlace: typed(args.addresseePlace, settings.addresseePlace),
+  };
 }

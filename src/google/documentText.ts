@@ -1,7 +1,10 @@
-import { parseMarkers } from '../shared/templates/markers';
+import { type Marker, parseMarkers } from '../shared/templates/markers';
 
 type Text = GoogleAppsScript.Document.Text;
 type Paragraph = GoogleAppsScript.Document.Paragraph | GoogleAppsScript.Document.ListItem;
+
+/** Whatever can replace text below itself. */
+type Holder = { replaceText(pattern: string, replacement: string): unknown };
 
 /**
  * The text elements of a paragraph with their place among its children. Only pictures, page fields and breaks
@@ -19,7 +22,7 @@ export function textsOf(paragraph: Paragraph): readonly Text[] {
 /**
  * Puts `value` where `start`…`end` (end exclusive) stands, in the style of its first character.
  * The value goes in behind that character, where both neighbours agree on the style, and the old text is
- * deleted around it: `replaceText` would read `$` and `\` in a value as commands.
+ * deleted around it.
  */
 export function replaceSpan(text: Text, start: number, end: number, value: string): void {
   if (value === '') {
@@ -31,8 +34,30 @@ export function replaceSpan(text: Text, start: number, end: number, value: strin
   text.deleteText(start, start);
 }
 
-/** Replaces every field marker of a text; last first, so that the offsets before it stay true. */
-export function fillFields(text: Text, value: (name: string) => string): void {
-  const fields = parseMarkers(text.getText()).markers.filter((marker) => marker.kind === 'field');
-  for (const field of [...fields].reverse()) replaceSpan(text, field.start, field.end, value(field.name));
+/**
+ * Replaces a marker, as written, everywhere below `holder` in one call, in the style of its first character.
+ * Answers false for a value that `replaceText` would read commands in (`$` and `\\`): that goes in by place.
+ */
+export function replaceAll(holder: Holder, raw: string, value: string): boolean {
+  if (/[$\\]/.test(value)) return false;
+  // The pattern is RE2: everything but letters, figures and spaces stands for itself only when escaped.
+  holder.replaceText(raw.replace(/[^\p{L}\p{N}\s_:]/gu, '\\$&'), value);
+  return true;
+}
+
+/** Replaces these markers of a paragraph by place; last first, so that the offsets before them stay true. */
+export function replaceByPlace(paragraph: Paragraph, wanted: (marker: Marker) => string | null): void {
+  for (const text of textsOf(paragraph)) {
+    for (const marker of [...parseMarkers(text.getText()).markers].reverse()) {
+      const value = wanted(marker);
+      if (value !== null) replaceSpan(text, marker.start, marker.end, value);
+    }
+  }
+}
+
+/** Replaces one marker wherever it stands in a paragraph. */
+export function replaceMarker(paragraph: Paragraph, { raw }: Pick<Marker, 'raw'>, value: string): void {
+  if (!replaceAll(paragraph, raw, value)) {
+    replaceByPlace(paragraph, (marker) => (marker.raw === raw ? value : null));
+  }
 }

@@ -1,6 +1,7 @@
+import type { Marker } from '../shared/templates/markers';
 import { type MergeParagraph, paragraphText } from '../shared/templates/mergeData';
 import type { DocumentParagraph } from './documentParts';
-import { replaceSpan, textsOf } from './documentText';
+import { replaceMarker } from './documentText';
 import { removeBlock } from './removeBlock';
 
 type Paragraph = GoogleAppsScript.Document.Paragraph;
@@ -10,34 +11,41 @@ type ListItem = GoogleAppsScript.Document.ListItem;
 const bulletIndent = 36;
 const bulletHang = 18;
 
-/** Puts a list of paragraphs where its marker stands, each in the marker paragraph's own style. */
+/**
+ * Puts a list of paragraphs where its marker stands, each in the marker paragraph's own style. The first takes
+ * the marker's own paragraph; the others are copies of it, made before it is filled.
+ */
 export function mergeParagraphs(
   { element, container }: DocumentParagraph,
+  marker: Marker,
   items: readonly MergeParagraph[],
 ): void {
-  const first = container.getChildIndex(element);
-  let bullet: ListItem | null = null;
-  for (const [nth, item] of items.entries()) {
-    const at = first + 1 + nth;
+  const [first, ...rest] = items;
+  const asText = (item: MergeParagraph): boolean =>
+    typeof item === 'string' || !('insertListItem' in container);
+  const keeps = first !== undefined && asText(first);
+  let at = container.getChildIndex(element) + 1;
+  const bullets: ListItem[] = [];
+  let model: ListItem | null = null;
+  for (const item of keeps ? rest : items) {
     // A footnote takes no list items: its bullets become paragraphs.
     if (typeof item === 'string' || !('insertListItem' in container)) {
-      writeWhole(container.insertParagraph(at, copyOf(element)), paragraphText(item));
-    } else if (bullet === null) {
-      bullet = newBullet(container.insertListItem(at, item.bullet), element);
+      replaceMarker(container.insertParagraph(at, copyOf(element)), marker, paragraphText(item));
     } else {
-      const next = container.insertListItem(at, bullet.copy());
-      next.setListId(bullet);
-      writeWhole(next, item.bullet);
+      const [anchor] = bullets;
+      const made: ListItem =
+        anchor === undefined || model === null
+          ? newBullet(container.insertListItem(at, marker.raw), element)
+          : container.insertListItem(at, model).setListId(anchor);
+      bullets.push(made);
+      // Copied before it is filled, as the next one.
+      model = made.copy();
+      replaceMarker(made, marker, item.bullet);
     }
+    at += 1;
   }
-  removeBlock(element);
-}
-
-/** Replaces all text of a paragraph, in the style of its first character. */
-function writeWhole(paragraph: Paragraph | ListItem, value: string): void {
-  const [text] = textsOf(paragraph);
-  if (!text) throw new Error('A copied paragraph lost its text.');
-  replaceSpan(text, 0, text.getText().length, value);
+  if (keeps) replaceMarker(element, marker, paragraphText(first));
+  else removeBlock(element);
 }
 
 function copyOf(element: Paragraph | ListItem): Paragraph {
@@ -46,10 +54,10 @@ function copyOf(element: Paragraph | ListItem): Paragraph {
 
 /** A bulleted item that looks like the paragraph it stands for, save for its indent. */
 function newBullet(item: ListItem, like: Paragraph | ListItem): ListItem {
-  const attributes = like.getAttributes();
-  item.setAttributes(attributes);
-  item.setGlyphType(DocumentApp.GlyphType.BULLET);
-  item.setIndentStart(bulletIndent);
-  item.setIndentFirstLine(bulletIndent - bulletHang);
-  return item;
+  return item.setAttributes({
+    ...like.getAttributes(),
+    [DocumentApp.Attribute.GLYPH_TYPE.toString()]: DocumentApp.GlyphType.BULLET,
+    [DocumentApp.Attribute.INDENT_START.toString()]: bulletIndent,
+    [DocumentApp.Attribute.INDENT_FIRST_LINE.toString()]: bulletIndent - bulletHang,
+  });
 }

@@ -1,25 +1,20 @@
 import { type Marker, parseMarkers } from '../shared/templates/markers';
 import type { MergeRow } from '../shared/templates/mergeData';
 import { paragraphOf } from './documentParts';
-import { replaceSpan, textsOf } from './documentText';
+import { replaceAll, replaceByPlace } from './documentText';
 
 type Table = GoogleAppsScript.Document.Table;
+type TableCell = GoogleAppsScript.Document.TableCell;
 type TableRow = GoogleAppsScript.Document.TableRow;
 
-/** Where one field of the model row stands: cell, block in the cell, text in the block, character in the text. */
-type Slot = {
-  readonly cell: number;
-  readonly block: number;
-  readonly text: number;
-  readonly at: number;
-  readonly name: string;
-};
+/** A field of the model row: in which cell, and how it is written there. */
+type Slot = { readonly cell: number; readonly raw: string; readonly name: string };
 
 /** The name of the row list a table row repeats for, or null: `{{#…}}` begins its first cell. */
-export function rowListOf(row: TableRow): string | null {
+export function rowListOf(row: TableRow): Marker | null {
   if (row.getNumCells() === 0) return null;
   const [first] = parseMarkers(row.getCell(0).getText()).markers;
-  return first?.kind === 'row' && first.start === 0 ? first.name : null;
+  return first?.kind === 'row' ? first : null;
 }
 
 /**
@@ -35,56 +30,32 @@ export function mergeRows(
     const model = table.getRow(at);
     const list = rowListOf(model);
     if (list === null) continue;
-    const slots = shrinkMarkers(model);
-    itemsOf(list).forEach((item, nth) => {
+    fill(model.getCell(0), list.raw, '');
+    const slots = slotsOf(model);
+    itemsOf(list.name).forEach((item, nth) => {
       const row = table.insertTableRow(at + 1 + nth, model.copy());
-      for (const slot of slots) fill(row, slot, item[slot.name] ?? fieldOf(slot.name));
+      for (const { cell, raw, name } of slots) fill(row.getCell(cell), raw, item[name] ?? fieldOf(name));
     });
     model.removeFromParent();
   }
   if (table.getNumRows() === 0) table.removeFromParent();
 }
 
-/**
- * Takes the row marker out of the model and cuts each field down to one character, in its own style: a copy
- * then needs two edits per field. The slots come last first, so that filling one leaves the others' offsets.
- */
-function shrinkMarkers(model: TableRow): readonly Slot[] {
+/** The fields of a model row, each once per cell. */
+function slotsOf(model: TableRow): readonly Slot[] {
   const slots: Slot[] = [];
   for (let cell = 0; cell < model.getNumCells(); cell += 1) {
-    const holder = model.getCell(cell);
-    for (let block = 0; block < holder.getNumChildren(); block += 1) {
-      const paragraph = paragraphOf(holder.getChild(block));
-      if (!paragraph?.getText().includes('{{')) continue;
-      textsOf(paragraph).forEach((text, nth) => {
-        for (const { at, name } of shrink(text, parseMarkers(text.getText()).markers)) {
-          slots.push({ cell, block, text: nth, at, name });
-        }
-      });
-    }
+    const fields = parseMarkers(model.getCell(cell).getText()).markers.filter(({ kind }) => kind === 'field');
+    const byRaw = new Map(fields.map(({ raw, name }) => [raw, name]));
+    for (const [raw, name] of byRaw) slots.push({ cell, raw, name });
   }
-  return slots.reverse();
+  return slots;
 }
 
-function shrink(
-  text: GoogleAppsScript.Document.Text,
-  markers: readonly Marker[],
-): readonly { readonly at: number; readonly name: string }[] {
-  const found: { at: number; name: string }[] = [];
-  let gone = 0;
-  for (const marker of markers) {
-    const start = marker.start - gone;
-    const kept = marker.kind === 'row' ? 0 : 1;
-    text.deleteText(start + kept, marker.end - gone - 1);
-    gone += marker.end - marker.start - kept;
-    if (kept === 1) found.push({ at: start, name: marker.name });
+function fill(cell: TableCell, raw: string, value: string): void {
+  if (replaceAll(cell, raw, value)) return;
+  for (let at = 0; at < cell.getNumChildren(); at += 1) {
+    const paragraph = paragraphOf(cell.getChild(at));
+    if (paragraph) replaceByPlace(paragraph, (marker) => (marker.raw === raw ? value : null));
   }
-  return found;
-}
-
-function fill(row: TableRow, slot: Slot, value: string): void {
-  const paragraph = paragraphOf(row.getCell(slot.cell).getChild(slot.block));
-  const text = paragraph && textsOf(paragraph)[slot.text];
-  if (!text) throw new Error(`The copy of a table row lost its text in column ${slot.cell + 1}.`);
-  replaceSpan(text, slot.at, slot.at + 1, value);
 }

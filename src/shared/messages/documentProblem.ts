@@ -16,6 +16,7 @@ const sentences: Sentences = {
     `"${subject}" bukan unsur pada survei ini. Pilih unsur dari daftar, atau Aduan dan saran.`,
   signatoryUnknown: () =>
     'Nama Camat belum diisi. Minta pemilik buku kerja mengisi Data pejabat pada menu Lainnya.',
+  letterAddresseeMissing: () => 'Isi pejabat yang dituju surat pengantar.',
   beingMade: () => 'Dokumen ini sedang dibuat. Tunggu sebentar, lalu coba lagi.',
   websiteResultMissing: () =>
     'Nilai resmi berasal dari situs web E-SKM. Isi dulu Nilai IKM pada menu Saring di situs web E-SKM.',

@@ -9,6 +9,8 @@ export type DocumentProblem =
   | { readonly kind: 'unknownSubject'; readonly subject: string }
   /** The Camat's name isn't among the officials yet. */
   | { readonly kind: 'signatoryUnknown' }
+  /** Neither typed nor among the settings. */
+  | { readonly kind: 'letterAddresseeMissing' }
   /** Someone else is making the same document. */
   | { readonly kind: 'beingMade' }
   /** The office's own result (E-SKM website) must be typed in before the draft is submitted. */
