@@ -62,6 +62,13 @@ function blankLike(other: Scalar): number | string | boolean {
   return typeof other === 'string' ? '' : typeof other === 'boolean' ? false : 0;
 }
 
+/** Numbers that agree in 15 significant digits are equal (0,1+0,2 = 0,3), as in other spreadsheets. */
+function compareNumbers(one: number, two: number): number {
+  const difference = one - two;
+  const close = Math.abs(difference) <= Math.max(Math.abs(one), Math.abs(two)) * 1e-14;
+  return close && one.toPrecision(15) === two.toPrecision(15) ? 0 : difference;
+}
+
 /**
  * Sheets' order of values: numbers < texts < booleans, texts without regard to case; a blank equals 0, '' or FALSE
  * according to its neighbour. Negative, zero or positive. Faults must have been taken out before.
@@ -69,7 +76,7 @@ function blankLike(other: Scalar): number | string | boolean {
 export function compareScalars(one: Scalar, two: Scalar): number {
   const left = one === null || isFault(one) ? blankLike(two) : one;
   const right = two === null || isFault(two) ? blankLike(one) : two;
-  if (typeof left === 'number' && typeof right === 'number') return left - right;
+  if (typeof left === 'number' && typeof right === 'number') return compareNumbers(left, right);
   if (rank(left) !== rank(right)) return rank(left) - rank(right);
   const [a, b] = [String(left).toLowerCase(), String(right).toLowerCase()];
   return a < b ? -1 : a > b ? 1 : 0;

@@ -11,6 +11,8 @@ describe('operators', () => {
     ['="a"&"b"="AB"', true],
     ['=1<"a"', true],
     ['="z"<TRUE', true],
+    ['=0,1+0,2=0,3', true],
+    ['=0,1+0,2>0,3', false],
     ['=A9=0', true],
     ['=A9=""', true],
     ['=1/0', '#DIV/0!'],
