@@ -22,7 +22,7 @@ function adder(type: FormItemType) {
 
 /** An item given by its object or its place in the form. */
 function placeOf({ ctx, form }: FormTarget, which: unknown): number {
-  const at = typeof which === 'number' ? which : form.items.findIndex((item) => item === itemOf(which)?.item);
+  const at = typeof which === 'number' ? which : form.items.indexOf(itemOf(which)?.item as FormItemState);
   if (!Number.isInteger(at) || at < 0 || at >= form.items.length) {
     throw ctx.fail('Invalid data updating form.');
   }
