@@ -101,6 +101,32 @@ const writeCells = (world: Pick<Ports, 'cells'>, events: readonly WorkflowEvent[
   }
 };
 
+/** Google's words for a range that this account may not write (platform notes, "Protection"). */
+const isProtected = (error: unknown): boolean => /protected/i.test(String(error));
+
+/**
+ * Events first, then their cells; if the person's own column is closed to them, the events are taken back. Between
+ * the two lies at most one call: an event left alone there is told by the guardian and finished by a second click.
+ */
+const write = (
+  world: Pick<Ports, 'log' | 'cells'>,
+  events: readonly WorkflowEvent[],
+): Result<null, Problem> => {
+  if (events.length === 0) return ok(null);
+  if (!world.log.append(events)) return refuse({ kind: 'busy' });
+  try {
+    writeCells(world, events);
+    return ok(null);
+  } catch (error) {
+    if (!isProtected(error)) throw error;
+    world.log.retract(events);
+    const role = events.at(-1)?.role;
+    return refuse(
+      role === undefined || role === 'guardian' ? { kind: 'busy' } : { kind: 'ownColumnClosed', role },
+    );
+  }
+};
+
 /**
  * Decides and writes under the document lock, on a fresh reading of the record: events in one write, then the
  * person's own cells. A run that died between the two left an event that no cell stands for; asked again, it is
@@ -130,10 +156,8 @@ export const actAs = (
     const decided = decideAll(world, who, act, state, end === undefined ? emptyHead : headOf(end));
     if (!decided.ok) return decided;
     const { events } = decided.value;
-    if (events.length > 0) {
-      world.log.append(events);
-      writeCells(world, events);
-    }
+    const written = write(world, events);
+    if (!written.ok) return written;
     const event = events.at(-1) ?? earlier;
     if (event === undefined) throw new Error(`Nothing was decided for ${wanted}`);
     return ok({ event, state: decided.value.state, fresh: events.length > 0 });

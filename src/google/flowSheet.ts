@@ -80,6 +80,8 @@ export const approvalCells = (flow: FlowSheet): ApprovalCells => ({
     const line = flow.lines().find((one) => one.period === cell.period && one.step === cell.step);
     if (line === undefined) throw new Error(`No row for ${cell.period}, step ${cell.step}`);
     flow.put(line, flowColumns.code[cell.role], cell.code);
+    // Applied now, so that a closed column is known here and not at the end.
+    SpreadsheetApp.flush();
   },
 });
 

@@ -1,28 +1,45 @@
 import type { EventLog } from '../app/ports/eventLog';
-import { eventToRow, rowToEvent } from '../domain/log/eventRow';
-import { type Book, needTab, readTexts, writeTexts } from './sheetRows';
+import { eventColumns, eventToRow, rowToEvent } from '../domain/log/eventRow';
+import type { WorkflowEvent } from '../domain/workflow/event';
+import { addRoom, type Book, needTab, readTab } from './sheetRows';
 
-/** The hidden tab `Riwayat`. `append` writes behind the last row read, so it must be read under the lock first. */
+/** The hidden tab `Riwayat`. */
 export const logSheet = (book: Book): EventLog => {
-  let lastLine: number | null = null;
+  let free = 0;
   const read = (): ReturnType<EventLog['read']> => {
-    const rows = readTexts(book, 'log');
-    lastLine = rows.length + 1;
-    return rows.flatMap((cells, at) =>
+    const tab = readTab(book, 'log');
+    free = tab.free;
+    return tab.rows.flatMap((cells, at) =>
       cells.every((cell) => cell === '') ? [] : [{ row: at + 2, event: rowToEvent(cells) }],
     );
   };
+  /** Emptied, not deleted: a deletion would shift rows under another writer's hand. */
+  const retract = (events: readonly WorkflowEvent[]): void => {
+    const own = new Set(events.map(({ hash }) => hash));
+    const sheet = needTab(book, 'log');
+    for (const { row, event } of read()) {
+      if (event !== null && own.has(event.hash))
+        sheet.getRange(row, 1, 1, eventColumns.length).clearContent();
+    }
+    SpreadsheetApp.flush();
+  };
   return {
     read,
+    retract,
     append(events) {
-      if (lastLine === null) read();
-      const line = (lastLine ?? 1) + 1;
-      writeTexts(
-        needTab(book, 'log'),
-        line,
-        events.map((event) => [...eventToRow(event)]),
-      );
-      lastLine = line + events.length - 1;
+      const sheet = needTab(book, 'log');
+      if (free < events.length) addRoom(sheet, eventColumns.length);
+      // `appendRow` is atomic; a computed row and `setValues` are not (platform notes, "Values and ranges").
+      for (const event of events) sheet.appendRow([...eventToRow(event)]);
+      SpreadsheetApp.flush();
+      const written = read().map(({ event }) => event);
+      const first = events[0];
+      const at = written.findIndex((event) => event !== null && event.hash === first?.hash);
+      const before = at < 1 ? null : written[at - 1];
+      const follows =
+        first !== undefined && at >= 0 && (at === 0 ? first.no === 1 : before?.hash === first.previousHash);
+      if (!follows) retract(events);
+      return follows;
     },
   };
 };

@@ -31,25 +31,36 @@ const isoDay = (date: Date): string =>
 const asText = (value: unknown): string =>
   value instanceof Date ? isoDay(value) : String(value ?? '').trim();
 
+/** Rows added at the end of a tab when it is full. */
+const room = 200;
+
 const isBlank = (row: readonly string[]): boolean => row.every((cell) => cell === '');
 
 /**
  * Rows under the header as text, up to the last that holds something. One call: an open range costs no look for the
  * last row, and our tabs are kept short (see `setupTabs.ts`). Blank rows in between stay, so that lines hold.
  */
-export const readTexts = (book: Book, tab: TextTab): string[][] => {
+export const readTexts = (book: Book, tab: TextTab): string[][] => readTab(book, tab).rows;
+
+/** The same, with the number of free rows below. */
+export const readTab = (book: Book, tab: TextTab): { readonly rows: string[][]; readonly free: number } => {
   const sheet = findTab(book, tab);
-  if (sheet === null) return [];
+  if (sheet === null) return { rows: [], free: 0 };
   const rows = sheet
     .getRange(`A2:${letters(headers[tab].length)}`)
     .getValues()
     .map((row) => row.map(asText));
+  const height = rows.length;
   while (rows.length > 0 && isBlank(rows.at(-1) ?? [])) rows.pop();
-  return rows;
+  return { rows, free: height - rows.length };
 };
 
-/** Rows added at the end of a tab when it is full. */
-const room = 200;
+/** Rows of text at the end of a tab, for `appendRow`, which brings no format of its own. */
+export const addRoom = (sheet: Sheet, width: number): void => {
+  const last = sheet.getMaxRows();
+  sheet.insertRowsAfter(last, room);
+  sheet.getRange(last + 1, 1, room, width).setNumberFormat('@');
+};
 
 /**
  * Writes rows of text from `line` on (header = 1), making room at the end of the tab when there is none; Sheets

@@ -79,14 +79,21 @@ export const memoryPorts = (office: MemoryOffice, documents: Documents): Ports =
   log: {
     read: () => office.log.map((event, at) => ({ row: at + 2, event })),
     append: (events) => {
-      office.log.push(...events);
+      const follows = (office.log.at(-1)?.hash ?? '0'.repeat(64)) === events[0]?.previousHash;
+      if (follows) office.log.push(...events);
+      return follows;
+    },
+    retract: (events) => {
+      office.log = office.log.filter((one) => !events.includes(one));
     },
   },
   cells: {
     read: () => [...office.cells],
     write(cell) {
       if (office.closedColumns.includes(cell.role))
-        throw new Error('You are trying to edit a protected cell or object.');
+        throw new Error(
+          'You are trying to edit a protected cell or object. Please contact the spreadsheet owner.',
+        );
       office.cells = office.cells.filter(
         (c) => !(c.period === cell.period && c.step === cell.step && c.role === cell.role),
       );

@@ -1,41 +1,58 @@
-import { parsePeriod } from '../../domain/period/period';
+import { type Period, parsePeriod, periodOfDate, previousPeriod } from '../../domain/period/period';
 import type { PeriodState } from '../../domain/workflow/state';
 import { driftCount, driftOf } from '../data/drift';
 import { judgeResponses } from '../data/judgedResponses';
 import { readSnapshot } from '../data/readSnapshot';
+import { rowMarksText } from '../data/rowMarks';
 import type { Office } from '../office';
+import type { RawTable } from '../ports/responses';
+import { periodKindOf } from '../settings';
 import { shareOffice } from '../shareOffice';
 import type { GuardianWorld } from '../world';
 
+type States = ReadonlyMap<string, PeriodState>;
+
+const isLocked = (states: States, period: Period): boolean => {
+  const state = states.get(period.id);
+  return state !== undefined && state.stage !== 'notOpened' && state.steps[1].status === 'done';
+};
+
 /** `2021-S1:2` per locked period whose raw rows no longer say what was locked. */
-const driftLines = (world: GuardianWorld, states: ReadonlyMap<string, PeriodState>): readonly string[] => {
-  const locked = [...states.values()].flatMap((state) =>
-    state.stage === 'underWay' && state.steps[1].status === 'done' ? [state] : [],
-  );
-  if (locked.length === 0) return [];
-  const tables = world.responses.read();
-  return locked.flatMap((state) => {
+const driftLines = (world: GuardianWorld, states: States, tables: readonly RawTable[]): readonly string[] =>
+  [...states.values()].flatMap((state) => {
     const period = parsePeriod(state.period);
+    if (!period.ok || state.stage !== 'underWay' || !isLocked(states, period.value)) return [];
     const snapshot = readSnapshot(world, state.period);
-    if (!period.ok || snapshot === null) return [];
     const now = judgeResponses(tables, { period: period.value, setAside: state.excluded });
-    const count = now.ok ? driftCount(driftOf(snapshot, now.value)) : 0;
+    const count = snapshot !== null && now.ok ? driftCount(driftOf(snapshot, now.value)) : 0;
     return count === 0 ? [] : [`${state.period}:${count}`];
   });
+
+/** Where the sidebar may start reading: at the first period not locked, if the one before it is. */
+const marksFor = (
+  world: GuardianWorld,
+  office: Office,
+  states: States,
+  tables: readonly RawTable[],
+): string => {
+  const now = periodOfDate(periodKindOf(office.settings), world.clock.today());
+  const open = isLocked(states, previousPeriod(now)) ? now : previousPeriod(now);
+  const judged = judgeResponses(tables, { period: null, setAside: {} });
+  return judged.ok && isLocked(states, previousPeriod(open)) ? rowMarksText(tables, judged.value, open) : '';
 };
 
 /**
- * Once a day: answers against what was locked, and everybody's access as of today, because protections don't
- * expire: a deputy's column opens and closes with their dates.
+ * Once a day: answers against what was locked, where reading may start, and everybody's access as of today, because
+ * protections don't expire: a deputy's column opens and closes with their dates.
  */
-export const runDaily = (
-  world: GuardianWorld,
-  _office: Office,
-  states: ReadonlyMap<string, PeriodState>,
-): void => {
+export const runDaily = (world: GuardianWorld, office: Office, states: States): void => {
   const today = world.clock.today();
   if (world.book.get('lastDaily') === today) return;
-  world.settings.put({ guardianDrift: JSON.stringify(driftLines(world, states)) });
+  const tables = world.responses.read();
+  world.settings.put({
+    guardianDrift: JSON.stringify(driftLines(world, states, tables)),
+    rowMarks: marksFor(world, office, states, tables),
+  });
   shareOffice(world);
   world.book.put({ lastDaily: today });
 };

@@ -22,6 +22,7 @@ import { roleTitle } from '../../shared/sop/roleTitles';
 import { earlierResults } from '../data/earlierResults';
 import { countBySource, judgeResponses } from '../data/judgedResponses';
 import { countExcluded, summaryIn } from '../data/lockedSummary';
+import { rowMarksFor } from '../data/rowMarks';
 import { effectKey, latestEffect } from '../effectKey';
 import { readOffice, whoIsThere } from '../office';
 import type { SettingValues } from '../ports/settings';
@@ -96,7 +97,7 @@ const liveFigures = (
   settings: SettingValues,
   effects: readonly SideEffect[],
 ): Result<Figures, Problem> => {
-  const tables = world.responses.read();
+  const tables = world.responses.read(rowMarksFor(settings, period));
   const judged = judgeResponses(tables, {
     period,
     setAside: state.stage === 'notOpened' ? {} : state.excluded,

@@ -4,6 +4,6 @@ import type { ApprovalCell } from '../../domain/log/counterSign';
 export type ApprovalCells = {
   /** Every cell of every period; `code` '' where nothing has been done. */
   read(): readonly ApprovalCell[];
-  /** Throws the platform's protection error when the account may not write this role's column. */
+  /** Applied when it returns. Throws the platform's protection error when the account may not write this role's column. */
   write(cell: ApprovalCell): void;
 };

@@ -5,6 +5,12 @@ import type { WorkflowEvent } from '../../domain/workflow/event';
 export type EventLog = {
   /** Every row of every period, in order, as the sheet holds them (not verified). One read. */
   read(): readonly LogRow[];
-  /** Appends in one write, behind the last row that was read; the caller holds the lock. */
-  append(events: readonly WorkflowEvent[]): void;
+  /**
+   * Adds rows behind the last, never over one: staff and guardian run in two scripts, whose locks don't see each
+   * other. Answers whether the rows follow directly on the event they are chained to; if not, someone else wrote in
+   * between and the rows have been taken back.
+   */
+  append(events: readonly WorkflowEvent[]): boolean;
+  /** Takes back rows just appended, before anybody could act on them. */
+  retract(events: readonly WorkflowEvent[]): void;
 };

@@ -40,6 +40,7 @@ export const settingKeys = [
   'guardianHead',
   'guardianFindings',
   'guardianDrift',
+  'rowMarks',
 ] as const;
 
 export type SettingKey = (typeof settingKeys)[number];

@@ -36,5 +36,6 @@ export const settingLabels = {
   guardianSeen: 'Penjaga terakhir aktif',
   guardianHead: 'Kode keaslian terakhir yang dibukukan Penjaga',
   guardianFindings: 'Temuan Penjaga',
+  rowMarks: 'Baris awal jawaban periode berjalan',
   guardianDrift: 'Jawaban yang berubah setelah dikunci, per periode',
 } as const;
