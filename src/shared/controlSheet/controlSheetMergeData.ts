@@ -4,8 +4,8 @@ import type { Period } from '../../domain/period/period';
 import type { Role } from '../../domain/workflow/role';
 import { formatDate } from '../format/formatDate';
 import { formatDecimal, formatInteger } from '../format/formatNumber';
+import { gradeLabel } from '../format/gradeLabel';
 import { periodLabel } from '../format/periodLabel';
-import { gradeWithText } from '../report/gradeText';
 import { oneLine, phrase } from '../report/wording';
 import type { MergeData, MergeRow } from '../templates/mergeData';
 
@@ -81,7 +81,7 @@ function roundText({ correction, revision }: ControlSheetFacts): string {
 function resultText(result: ControlSheetFacts['result']): string {
   if (result === null) return 'Data survei belum dikunci.';
   const { counted, ikm, grade } = result;
-  return `Jumlah responden ${formatInteger(counted)}, Nilai IKM ${formatDecimal(ikm, 2)}, mutu ${gradeWithText(grade)}.`;
+  return `Jumlah responden ${formatInteger(counted)}, Nilai IKM ${formatDecimal(ikm, 2)}, mutu ${gradeLabel(grade)}.`;
 }
 
 function stepRow(step: ControlSheetStep): MergeRow {

@@ -1,8 +1,8 @@
 import type { Grade } from '../../domain/index/indexResult';
 import type { Period } from '../../domain/period/period';
 import { formatDecimal, formatInteger } from '../format/formatNumber';
+import { gradeLabel } from '../format/gradeLabel';
 import { periodLabel } from '../format/periodLabel';
-import { gradeWithText } from '../report/gradeText';
 
 type Told = {
   readonly office: string;
@@ -21,7 +21,7 @@ export const camatMailSubject = ({ office, period }: Pick<Told, 'office' | 'peri
 export const camatMailText = (told: Told): string =>
   [
     `Laporan SKM ${told.office} ${periodLabel(told.period)} dan surat pengantarnya sudah diverifikasi dan menunggu pengesahan.`,
-    `Nilai IKM ${formatDecimal(told.ikm, 2)}, mutu ${gradeWithText(told.grade)}, dari ${formatInteger(told.counted)} responden.`,
+    `Nilai IKM ${formatDecimal(told.ikm, 2)}, mutu ${gradeLabel(told.grade)}, dari ${formatInteger(told.counted)} responden.`,
     'Pindahkan folder periode ini ke 2 Disahkan atau 3 Dikembalikan, atau pilih pada kolom Camat di tab Alur SOP.',
     '',
     `Folder: ${told.folderUrl}`,

@@ -1,11 +1,12 @@
 import type { ElementResult } from '../../domain/index/indexResult';
+import { changeOf } from '../../domain/index/trend';
 import { sameNrr } from '../../domain/plan/selectPriorities';
 import type { Complaint, ComplaintChannel } from '../../domain/report/reportFacts';
+import { changeWords } from '../format/changeWords';
 import { formatDate } from '../format/formatDate';
 import { formatDecimal, formatInteger } from '../format/formatNumber';
 import { periodLabel } from '../format/periodLabel';
 import type { MergeRow } from '../templates/mergeData';
-import { changeWords } from './change';
 import { lowAnswers, topAnswers } from './distribution';
 import type { ReportContext, ReportPart } from './reportContext';
 import { capital, countWord, joinList, oneLine, phrase, sentence } from './wording';
@@ -64,7 +65,7 @@ function evidence(element: ElementResult, answers: string, { names, earlier }: R
   const change =
     earlier === null || before === undefined
       ? ''
-      : `; ${changeWords(before.nrr, element.nrr)} dari ${periodLabel(earlier.period)}`;
+      : `; ${changeWords(changeOf(before.nrr, element.nrr))} dari ${periodLabel(earlier.period)}`;
   return `${names.label(element.code)}: NRR ${formatDecimal(element.nrr, 2)}, mutu ${element.grade}; ${answers}${change}.`;
 }
 

@@ -1,9 +1,10 @@
+import { changeOf } from '../../domain/index/trend';
 import { progressOf } from '../../domain/plan/planCoverage';
 import type { PreviousPlan } from '../../domain/report/reportFacts';
+import { changeWords } from '../format/changeWords';
 import { formatDecimal, formatPercent } from '../format/formatNumber';
+import { gradeLabel } from '../format/gradeLabel';
 import { periodLabel } from '../format/periodLabel';
-import { changeOf, changeWords } from './change';
-import { gradeWithText } from './gradeText';
 import type { ReportContext, ReportPart } from './reportContext';
 import { countWord, joinList, respondentCount } from './wording';
 
@@ -22,7 +23,7 @@ export function conclusionTexts(context: ReportContext): ReportPart {
 
 function resultText({ facts, office, period }: ReportContext): string {
   const { counted, ikm, grade } = facts.result.overall;
-  return `Menurut penilaian ${respondentCount(counted)}, mutu pelayanan ${office} pada ${period} adalah ${gradeWithText(grade)}, dengan Nilai IKM ${formatDecimal(ikm, 2)}.`;
+  return `Menurut penilaian ${respondentCount(counted)}, mutu pelayanan ${office} pada ${period} adalah ${gradeLabel(grade)}, dengan Nilai IKM ${formatDecimal(ikm, 2)}.`;
 }
 
 function elementsText({ standing, names }: ReportContext): string {
@@ -35,7 +36,8 @@ function elementsText({ standing, names }: ReportContext): string {
 function trendText({ facts, earlier }: ReportContext): readonly string[] {
   if (earlier === null) return [];
   const { ikm } = facts.result.overall;
-  const moved = changeOf(earlier.ikm, ikm) === 0 ? 'tidak berubah' : changeWords(earlier.ikm, ikm);
+  const change = changeOf(earlier.ikm, ikm);
+  const moved = change.direction === 'same' ? 'tidak berubah' : changeWords(change);
   return [`Dibandingkan dengan ${periodLabel(earlier.period)}, Nilai IKM ${moved}.`];
 }
 

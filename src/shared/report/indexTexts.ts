@@ -1,7 +1,7 @@
 import type { Grade } from '../../domain/index/indexResult';
 import { formatDecimal, formatInteger } from '../format/formatNumber';
+import { gradeNames } from '../format/gradeLabel';
 import type { MergePicture, MergeRow } from '../templates/mergeData';
-import { gradeText } from './gradeText';
 import type { ReportContext, ReportPart } from './reportContext';
 import { shownServices, smallestGroup } from './shownServices';
 import { capital, countWord, joinList, oneLine, respondentCount } from './wording';
@@ -19,7 +19,7 @@ export function indexTexts(context: ReportContext, chart: PictureBytes): ReportP
       nilai_indeks: formatDecimal(overall.index, 4),
       nilai_ikm: formatDecimal(overall.ikm, 2),
       mutu: overall.grade,
-      kinerja: gradeText(overall.grade),
+      kinerja: gradeNames[overall.grade],
     },
     rows: { unsur: elementRows(context), layanan: serviceRows(context) },
     paragraphs: {
@@ -34,7 +34,7 @@ export function indexTexts(context: ReportContext, chart: PictureBytes): ReportP
 
 function unitText({ facts, office, period }: ReportContext): string {
   const { index, ikm, grade, counted } = facts.result.overall;
-  return `Nilai indeks ${office} pada ${period} menurut ${respondentCount(counted)} adalah ${formatDecimal(index, 4)}. Setelah dikalikan 25, Nilai IKM-nya adalah ${formatDecimal(ikm, 2)}, dengan mutu pelayanan ${grade} dan kinerja ${gradeText(grade)}.`;
+  return `Nilai indeks ${office} pada ${period} menurut ${respondentCount(counted)} adalah ${formatDecimal(index, 4)}. Setelah dikalikan 25, Nilai IKM-nya adalah ${formatDecimal(ikm, 2)}, dengan mutu pelayanan ${grade} dan kinerja ${gradeNames[grade]}.`;
 }
 
 function elementRows({ facts, names }: ReportContext): readonly MergeRow[] {
@@ -44,7 +44,7 @@ function elementRows({ facts, names }: ReportContext): readonly MergeRow[] {
     nrr: formatDecimal(nrr, 2),
     nilai: formatDecimal(nrr * 25, 2),
     mutu: grade,
-    kinerja: gradeText(grade),
+    kinerja: gradeNames[grade],
   }));
 }
 
@@ -81,7 +81,7 @@ function serviceRows({ facts }: ReportContext): readonly MergeRow[] {
     responden: formatInteger(counted),
     ikm: formatDecimal(ikm, 2),
     mutu: grade,
-    kinerja: gradeText(grade),
+    kinerja: gradeNames[grade],
   }));
 }
 

@@ -1,9 +1,10 @@
+import { changeOf } from '../../domain/index/trend';
 import type { EarlierResult } from '../../domain/report/reportFacts';
 import type { ElementCode } from '../../domain/survey/element';
+import { changeWords } from '../format/changeWords';
 import { formatDecimal, formatInteger } from '../format/formatNumber';
 import { periodLabel } from '../format/periodLabel';
 import type { MergeRow } from '../templates/mergeData';
-import { changeFigure, changeOf, changeWords } from './change';
 import type { ElementNames } from './elementNames';
 import type { PictureBytes } from './indexTexts';
 import type { ReportContext, ReportPart } from './reportContext';
@@ -59,10 +60,11 @@ function unlockedNote(trend: readonly EarlierResult[]): readonly string[] {
 
 function lastChange(earlier: Point, now: Point): string {
   const [before, after] = [periodLabel(earlier.period), periodLabel(now.period)];
-  if (changeOf(earlier.ikm, now.ikm) === 0) {
+  const change = changeOf(earlier.ikm, now.ikm);
+  if (change.direction === 'same') {
     return `Nilai IKM pada ${after} sama dengan nilai pada ${before}, yaitu ${formatDecimal(now.ikm, 2)} (mutu ${now.grade}).`;
   }
-  return `Nilai IKM ${changeWords(earlier.ikm, now.ikm)}, dari ${formatDecimal(earlier.ikm, 2)} (mutu ${earlier.grade}) pada ${before} menjadi ${formatDecimal(now.ikm, 2)} (mutu ${now.grade}) pada ${after}.`;
+  return `Nilai IKM ${changeWords(change)}, dari ${formatDecimal(earlier.ikm, 2)} (mutu ${earlier.grade}) pada ${before} menjadi ${formatDecimal(now.ikm, 2)} (mutu ${now.grade}) pada ${after}.`;
 }
 
 function respondentsText(earlier: Point, now: Point): string {
@@ -80,7 +82,7 @@ function longRun(points: readonly Point[]): readonly string[] {
   const earlier = points.slice(0, -1).map(({ ikm }) => ikm);
   const steps = points
     .slice(1)
-    .map((point, at) => Math.sign(changeOf(points[at]?.ikm ?? point.ikm, point.ikm)));
+    .map((point, at) => Math.sign(changeOf(points[at]?.ikm ?? point.ikm, point.ikm).points));
   const direction = steps[steps.length - 1] ?? 0;
   const run = [...steps].reverse().findIndex((step) => step !== direction);
   const length = run < 0 ? steps.length : run;
@@ -99,7 +101,7 @@ function longRun(points: readonly Point[]): readonly string[] {
 function elementsText({ facts, names }: ReportContext, earlier: EarlierResult): readonly string[] {
   const changes = facts.result.overall.elements.flatMap(({ code, nrr }) => {
     const before = earlier.elements.find((one) => one.code === code)?.nrr;
-    return before === undefined ? [] : [{ code, before, after: nrr, change: changeOf(before, nrr) }];
+    return before === undefined ? [] : [{ code, before, after: nrr, change: changeOf(before, nrr).points }];
   });
   if (changes.length === 0) return [];
   const figures = changes.map(({ change }) => change);
@@ -148,10 +150,13 @@ function trendRows(points: readonly Point[]): readonly MergeRow[] {
       responden: formatInteger(counted),
       ikm: formatDecimal(ikm, 2),
       mutu: grade,
-      perubahan: before === undefined ? '–' : changeFigure(before.ikm, ikm),
+      perubahan: before === undefined ? '–' : signed(changeOf(before.ikm, ikm).points),
     };
   });
 }
+
+/** For a table column: "+0,12", "-1,05", "0,00". */
+const signed = (points: number): string => `${points > 0 ? '+' : ''}${formatDecimal(points, 2)}`;
 
 function trendAlt(points: readonly Point[]): string {
   const figures = points.map(({ period, ikm }) => `${periodLabel(period)} ${formatDecimal(ikm, 2)}`);

@@ -1,13 +1,14 @@
 import type { CivilDate } from '../../domain/calendar/civilDate';
 import type { ElementResult } from '../../domain/index/indexResult';
+import { changeOf } from '../../domain/index/trend';
 import { selectPriorities } from '../../domain/plan/selectPriorities';
 import type { ReportFacts } from '../../domain/report/reportFacts';
+import { changeWords } from '../format/changeWords';
 import { formatDate } from '../format/formatDate';
 import { formatDecimal, formatInteger } from '../format/formatNumber';
+import { gradeNames } from '../format/gradeLabel';
 import { periodLabel } from '../format/periodLabel';
-import { changeOf, changeWords } from '../report/change';
 import { type ElementNames, elementNames } from '../report/elementNames';
-import { gradeText } from '../report/gradeText';
 import { kecamatanName } from '../report/officeNames';
 import { joinList, oneLine, phrase } from '../report/wording';
 import type { MergeData, MergeRow } from '../templates/mergeData';
@@ -26,7 +27,7 @@ export function summaryMergeData(facts: ReportFacts, approvals: readonly Summary
       periode: periodLabel(facts.period),
       ikm: formatDecimal(overall.ikm, 2),
       mutu: overall.grade,
-      keterangan_nilai: `Mutu pelayanan ${gradeText(overall.grade)}, dari jawaban ${formatInteger(overall.counted)} responden`,
+      keterangan_nilai: `Mutu pelayanan ${gradeNames[overall.grade]}, dari jawaban ${formatInteger(overall.counted)} responden`,
     },
     rows: {
       prioritas: priorities.map((element) => priorityRow(element, names, facts)),
@@ -65,7 +66,8 @@ function changeText({ trend, result }: ReportFacts): string {
   if (earlier === undefined) return 'Belum ada nilai periode sebelumnya sebagai pembanding.';
   const before = periodLabel(earlier.period);
   const { ikm } = result.overall;
-  if (changeOf(earlier.ikm, ikm) === 0) return `Sama dengan nilai ${before}.`;
-  const words = changeWords(earlier.ikm, ikm);
+  const change = changeOf(earlier.ikm, ikm);
+  if (change.direction === 'same') return `Sama dengan nilai ${before}.`;
+  const words = changeWords(change);
   return `${words.charAt(0).toUpperCase()}${words.slice(1)} dibandingkan dengan ${before} (${formatDecimal(earlier.ikm, 2)}).`;
 }

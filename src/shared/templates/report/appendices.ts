@@ -43,6 +43,9 @@ function processingTable(elementCount: number): TemplateTable {
   );
 }
 
+/** Only what fills a good part of a page begins on its own: a single sentence stays where it is. */
+const newPage = paragraph('spacer', '', { pageBreakBefore: true });
+
 /** Lampiran 1 to 4. */
 export function appendices(elementCount: number): readonly TemplateBlock[] {
   return [
@@ -71,6 +74,7 @@ export function appendices(elementCount: number): readonly TemplateBlock[] {
       'note',
       `Keterangan: NRR = nilai rata-rata; NRR tertimbang = NRR × bobot; *) jumlah NRR tertimbang semua unsur, yaitu nilai indeks; **) nilai indeks × 25.`,
     ),
+    ...section('foto', newPage),
     heading('lampiran_3'),
     paragraphs('dokumentasi'),
     ...section(
@@ -93,13 +97,14 @@ export function appendices(elementCount: number): readonly TemplateBlock[] {
       ),
       spacer,
     ),
+    ...section('tindak_lanjut', newPage),
     heading('lampiran_4'),
     paragraphs('tindak_lanjut'),
     ...section(
       'tindak_lanjut',
       table(
         'grid',
-        [24, 76, 92, 70, 44, 62, 71],
+        [26, 76, 92, 70, 44, 60, 71],
         together([
           headRow('No.', 'Unsur', 'Program/Kegiatan', 'Penanggung Jawab', 'Status', 'Tanggal', 'Keterangan'),
           {
