@@ -47,8 +47,8 @@ export const openDesk = (stage: Stage): { moveTo(folderName: string, comment?: s
         .list(named('1 Menunggu Pengesahan'))
         .find((item) => item.mimeType === MIME_FOLDER);
       if (!waiting) throw new Error('Tidak ada folder yang menunggu pengesahan.');
-      const report = camat.list(waiting.id).find((item) => item.name.startsWith('Laporan SKM'));
-      if (comment !== undefined && report) camat.comment(report.id, comment);
+      const letter = camat.list(waiting.id).find((item) => item.name.startsWith('Surat Pengantar'));
+      if (comment !== undefined && letter) camat.comment(letter.id, comment);
       camat.move(waiting.id, named(folderName));
     },
   };

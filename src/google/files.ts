@@ -1,4 +1,4 @@
-import type { FileContent, Files, FolderKind, Grant, StoredFile } from '../app/ports/files';
+import type { FileComment, FileContent, Files, FolderKind, Grant, StoredFile } from '../app/ports/files';
 import { drive, driveFiles, noMedia, storedFields, storedFile } from './driveFiles';
 
 const folderType = 'application/vnd.google-apps.folder';
@@ -63,6 +63,7 @@ export function createFiles(folderOf: (kind: FolderKind) => string): Files {
     trash: (fileId) => {
       driveFiles().update({ trashed: true }, fileId, noMedia, { fields: 'id' });
     },
+    comments: (fileId) => commentsOn(fileId),
     access: (id) => grantsOf(id),
   };
 }
@@ -113,6 +114,15 @@ function digest(fileId: string): string {
     DriveApp.getFileById(fileId).getBlob().getBytes(),
   );
   return bytes.map((byte) => (byte & 0xff).toString(16).padStart(2, '0')).join('');
+}
+
+function commentsOn(fileId: string): readonly FileComment[] {
+  const fields = 'comments(author/displayName,content,resolved,deleted,createdTime)';
+  const { comments } = drive().Comments.list(fileId, { fields, pageSize: 100 });
+  return (comments ?? [])
+    .filter(({ resolved, deleted }) => !resolved && !deleted)
+    .sort((a, b) => ((a.createdTime ?? '') < (b.createdTime ?? '') ? -1 : 1))
+    .map(({ author, content }) => ({ author: author?.displayName ?? '', text: content ?? '' }));
 }
 
 /** Only who may edit a file may list its permissions; the refusal must not look like an empty list. */

@@ -2,12 +2,15 @@ import type { MergePicture } from '../shared/templates/mergeData';
 import type { DocumentParagraph } from './documentParts';
 import { textsOf } from './documentText';
 
+/** An image's size is set in pixels of 1/96 inch; a point is 1/72 inch (reference, InlineImage.setWidth). */
+const pixelsPerPoint = 96 / 72;
+
 /** Puts a picture where its marker stands, at its size on paper, with the text for those who can't see it. */
 export function mergePicture({ element }: DocumentParagraph, name: string, picture: MergePicture): void {
   const blob = Utilities.newBlob(Utilities.base64Decode(picture.pngBase64), 'image/png', `${name}.png`);
   const image = element.appendInlineImage(blob);
-  image.setWidth(picture.widthPt);
-  image.setHeight(picture.heightPt);
+  image.setWidth(Math.round(picture.widthPt * pixelsPerPoint));
+  image.setHeight(Math.round(picture.heightPt * pixelsPerPoint));
   image.setAltDescription(picture.alt);
   for (const text of textsOf(element)) text.removeFromParent();
 }

@@ -1,5 +1,12 @@
 import { createHash } from 'node:crypto';
-import type { FileContent, Files, FolderKind, Grant, StoredFile } from '../../src/app/ports/files';
+import type {
+  FileComment,
+  FileContent,
+  Files,
+  FolderKind,
+  Grant,
+  StoredFile,
+} from '../../src/app/ports/files';
 
 type Item = {
   id: string;
@@ -9,6 +16,7 @@ type Item = {
   bytes: Uint8Array | null;
   trashed: boolean;
   grants: Grant[];
+  comments: FileComment[];
 };
 
 /** A Drive as plain data: folders of the office under their kind's name. */
@@ -16,6 +24,7 @@ export type MemoryFiles = Files & {
   /** Changes what is behind an id, as a person would. */
   overwrite(id: string, bytes: Uint8Array): void;
   grant(id: string, grants: readonly Grant[]): void;
+  comment(id: string, comment: FileComment): void;
   items(): readonly Item[];
 };
 
@@ -32,8 +41,8 @@ export const memoryFiles = (): MemoryFiles => {
   const items = new Map<string, Item>();
   let counter = 0;
   const nextId = () => `file-${++counter}`;
-  const put = (item: Omit<Item, 'trashed' | 'grants'>): Item => {
-    const whole: Item = { ...item, trashed: false, grants: [] };
+  const put = (item: Omit<Item, 'trashed' | 'grants' | 'comments'>): Item => {
+    const whole: Item = { ...item, trashed: false, grants: [], comments: [] };
     items.set(item.id, whole);
     return whole;
   };
@@ -107,12 +116,16 @@ export const memoryFiles = (): MemoryFiles => {
     trash(id) {
       need(id).trashed = true;
     },
+    comments: (id) => need(id).comments,
     access: (id) => need(id).grants,
     overwrite(id, bytes) {
       need(id).bytes = bytes;
     },
     grant(id, grants) {
       need(id).grants = [...grants];
+    },
+    comment(id, comment) {
+      need(id).comments.push(comment);
     },
     items: () => [...items.values()],
   };

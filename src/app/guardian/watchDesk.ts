@@ -73,7 +73,7 @@ function takeDecision(
 ): readonly DeskFinding[] {
   if (sight.kind === 'waiting') return [];
   if (sight.kind === 'returned') {
-    decide(world, office, state, camat, place, { action: 'return', toStep: null, note: '' });
+    decide(world, office, state, camat, place, returnOf(world, state));
     return [];
   }
   keepBytes(world, state, sight);
@@ -82,6 +82,22 @@ function takeDecision(
   const signature = [report, letter].some(({ verdict }) => verdict === 'signed') ? 'electronic' : 'none';
   decide(world, office, state, camat, place, { action: 'approve', signature, comparedBy: '', note: '' });
   return [];
+}
+
+/**
+ * What the Camat wrote as comments is the note. Where they speak of the letter only, it goes back to the letter; a
+ * folder that was only dragged goes back to the office's default, with the note's absence shown as such.
+ */
+function returnOf(world: GuardianWorld, { period }: OpenedPeriod): Command {
+  const effects = world.sideEffects.list(`${period}/`);
+  const on = (kind: 'deskReport' | 'deskLetter' | 'deskSummary') => {
+    const id = latestEffect(effects, period, kind)?.ref ?? '';
+    return world.files.get(id) === null ? [] : world.files.comments(id);
+  };
+  const [elsewhere, letter] = [[...on('deskReport'), ...on('deskSummary')], on('deskLetter')];
+  const note = [...elsewhere, ...letter].map(({ author, text }) => `${author}: ${text}`).join('\n');
+  const toStep = letter.length > 0 && elsewhere.length === 0 ? 6 : null;
+  return { action: 'return', toStep, note };
 }
 
 function decide(

@@ -29,6 +29,9 @@ export type Grant = {
   readonly role: 'owner' | 'editor' | 'commenter' | 'viewer';
 };
 
+/** A remark on a file; Drive tells its author's name, never the address. */
+export type FileComment = { readonly author: string; readonly text: string };
+
 export type Files = {
   folderUrl(folderId: string): string;
   folderOf(kind: FolderKind): string;
@@ -56,6 +59,8 @@ export type Files = {
   rename(fileId: string, name: string): void;
   move(fileOrFolderId: string, toFolderId: string): void;
   trash(fileId: string): void;
+  /** Open remarks on a file, oldest first. */
+  comments(fileId: string): readonly FileComment[];
   /** Who may do what here; null when this account isn't allowed to see it (an empty list would pass for safe). */
   access(id: string): readonly Grant[] | null;
 };
