@@ -5,7 +5,7 @@ import { hostServices } from './host/hostServices';
 import { type LedgerTotals, totalsOf } from './host/ledger';
 import { loadState, saveState } from './host/persistence';
 import { editAsPerson, openAsPerson, type PersonEdit } from './host/personEdit';
-import { addProject } from './host/projects';
+import { addProject, replaceCode } from './host/projects';
 import { receivedValue, type ScriptRunReply, scriptRun } from './host/scriptRun';
 import { addAccount, addSpreadsheet } from './host/seed';
 import { fireDue, type TriggerRun } from './host/triggers';
@@ -13,6 +13,7 @@ import type { ExecutionRecord, World } from './host/world';
 import { type AccountState, findAccount } from './model/account';
 import type { ScriptProject } from './model/script';
 import { emptyState, type RuntimeState } from './model/state';
+import { canEdit } from './realm/access';
 import { services } from './realm/services';
 
 const DEFAULT_USER = 'pemilik@gmail.com';
@@ -84,6 +85,11 @@ export type Runtime = {
   open(spreadsheetId: string, options?: { user?: string }): TriggerRun[];
   /** Narrows what an account has allowed a project to do; null = all its manifest asks for. */
   grantScopes(email: string, project: ScriptProject, scopes: string[] | null): void;
+  /**
+   * Somebody exchanges a project's code, as any editor of its container may (and then it runs with the rights of
+   * whoever clicks next); throws for anybody else.
+   */
+  rewriteScript(project: ScriptProject, folder: string, options?: { user?: string }): void;
   /** Lets time pass until `now` (milliseconds since 1970); due clock triggers run as their creators, in order. */
   fireDue(now: number): TriggerRun[];
   /** Kills the next execution at its n-th charged call; what it had buffered is lost. */
@@ -211,6 +217,13 @@ export function createRuntime(
       const account = accountOf(email);
       if (scopes === null) delete account.consents[project.id];
       else account.consents[project.id] = [...scopes];
+    },
+    rewriteScript(project, folder, options = {}) {
+      const { email } = accountOf(options.user ?? user);
+      const { containerId, owner } = project;
+      const allowed = containerId === null ? owner === email : canEdit(state.drive, containerId, email);
+      if (!allowed) throw new Error(`${email} may not edit the script ${project.name}.`);
+      replaceCode(project, folder);
     },
     killAt: (n) => {
       world.killAt = n;

@@ -29,9 +29,7 @@ export function addProject(
   folder: string,
   options: { boundTo?: string; owner: string; name?: string; timeZone: string },
 ): ScriptProject {
-  const path = resolve(folder);
-  if (!existsSync(path) || !statSync(path).isDirectory()) throw new Error(`There is no folder ${folder}.`);
-  if (!files(path).some(isCodeFile)) throw new Error(`The folder ${folder} holds no .js or .gs file.`);
+  const path = codeFolder(folder);
   const manifest = readManifest(path, folder);
   const project: ScriptProject = {
     id: nextFileId(state.ids, 'google'),
@@ -41,10 +39,32 @@ export function addProject(
     containerId: options.boundTo ?? null,
     timeZone: manifest.timeZone ?? options.timeZone,
     scopes: manifest.oauthScopes ?? null,
-    advancedServices: (manifest.dependencies?.enabledAdvancedServices ?? []).map((one) => one.userSymbol),
+    advancedServices: advancedServices(manifest),
   };
   state.projects[project.id] = project;
   return project;
+}
+
+/** The folder's full path; throws one clear sentence if it holds no code. */
+function codeFolder(folder: string): string {
+  const path = resolve(folder);
+  if (!existsSync(path) || !statSync(path).isDirectory()) throw new Error(`There is no folder ${folder}.`);
+  if (!files(path).some(isCodeFile)) throw new Error(`The folder ${folder} holds no .js or .gs file.`);
+  return path;
+}
+
+/** Exchanges a project's code and manifest for those of another folder. */
+export function replaceCode(project: ScriptProject, folder: string): void {
+  const path = codeFolder(folder);
+  const manifest = readManifest(path, folder);
+  project.folder = path;
+  project.timeZone = manifest.timeZone ?? project.timeZone;
+  project.scopes = manifest.oauthScopes ?? null;
+  project.advancedServices = advancedServices(manifest);
+}
+
+function advancedServices(manifest: Manifest): string[] {
+  return (manifest.dependencies?.enabledAdvancedServices ?? []).map((one) => one.userSymbol);
 }
 
 function readManifest(path: string, folder: string): Manifest {

@@ -38,6 +38,7 @@ export function copyRow(row: Row | null | undefined): Row {
   if (row.p !== undefined) copy.p = row.p.slice();
   if (row.n !== undefined) copy.n = row.n.slice();
   if (row.d !== undefined) copy.d = row.d.slice();
+  if (row.t !== undefined) copy.t = row.t.slice();
   if (row.height !== undefined) copy.height = row.height;
   if (row.hidden !== undefined) copy.hidden = row.hidden;
   if (row.r !== undefined) copy.r = row.r;
@@ -64,6 +65,7 @@ export function setCell(sheet: SheetState, rowIndex: number, column: number, val
   setAt(row.v, column, value === '' ? null : value);
   if (row.f?.[column]) row.f[column] = null;
   if (row.p?.[column]) row.p[column] = null;
+  if (row.t?.[column]) row.t[column] = null;
 }
 
 /** Index of a style in the sheet's table, entered if it is new. For host code. */

@@ -17,10 +17,24 @@ export type Row = {
   n?: (string | null)[];
   /** Index into `SheetState.validations`. */
   d?: (number | null)[];
+  /** Rich text: its runs as JSON text (`RichRun[]`), where a cell has links or looks within its text. */
+  t?: (string | null)[];
   height?: number;
   hidden?: boolean;
   /** Id of the form response that wrote the row; an edited response finds it by this. */
   r?: string;
+};
+
+/** A stretch of a cell's text, ends in letters, with its link and look. */
+export type RichRun = { start: number; end: number; url: string | null; style: TextLook };
+export type TextLook = {
+  bold?: boolean;
+  italic?: boolean;
+  underline?: boolean;
+  strike?: boolean;
+  fontColor?: string;
+  fontFamily?: string;
+  fontSize?: number;
 };
 
 /** Appearance of a cell; what is absent is the default. Colours are lower-case `#rrggbb`. */

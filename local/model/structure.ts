@@ -3,8 +3,8 @@ import { renameSheetIn, shiftFormula } from './formulaReferences';
 import { type Shift, shiftRect, shiftSpan } from './rects';
 import type { Row, SheetState, SpreadsheetState, ValidationState } from './spreadsheet';
 
-type Layer = 'v' | 'f' | 's' | 'p' | 'n' | 'd';
-const LAYERS: Layer[] = ['v', 'f', 's', 'p', 'n', 'd'];
+type Layer = 'v' | 'f' | 's' | 'p' | 'n' | 'd' | 't';
+const LAYERS: Layer[] = ['v', 'f', 's', 'p', 'n', 'd', 't'];
 
 function moveLines<T>(record: Record<number, T>, shift: Shift): void {
   const entries = Object.entries(record);

@@ -55,8 +55,10 @@ export function settle(app: SheetsApp): void {
   app.journal.commit();
 }
 
-/** A range's rectangle closed at the sheet's size. */
+/** A range's rectangle closed at the sheet's size; a sheet that is gone says so. */
 export function box(target: RangeTarget): Box {
+  if (!target.book.sheets.includes(target.sheet))
+    throw target.app.ctx.fail(`Sheet ${target.sheet.id} not found`);
   return boxOf(target.rect, target.sheet);
 }
 
@@ -86,7 +88,7 @@ export function recalculate({ app, book }: BookTarget): void {
   if (book.dirty !== 'all' && book.dirty.length === 0 && !stale) return;
   if (formulasIn(app, book)) {
     const computed = app.ctx.host.evaluateFormulas(book, app.ctx.now());
-    app.ctx.charge('recalculation', 'recalculation', { cells: computed });
+    if (computed > 0) app.ctx.charge('recalculation', 'recalculation', { cells: computed });
   }
   book.dirty = app.ctx.own([]);
 }

@@ -51,6 +51,7 @@ export function writeInput(target: SheetTarget, row: Row, column: number, input:
     target.app.hasFormulas.set(target.book, true);
   } else if (row.f?.[column]) row.f[column] = null;
   if (row.p?.[column]) row.p[column] = null;
+  if (row.t?.[column]) row.t[column] = null;
   if (input.format === undefined) return;
   const { format } = input;
   restyle(target, row, column, (style) => (style.format === undefined ? { ...style, format } : style));

@@ -1,6 +1,7 @@
 import { nextNumberId } from '../../model/ids';
 import { emulated, type Methods } from '../emulate';
 import type { RangeTarget } from './app';
+import { createFilter, makeFilter } from './filter';
 import { objects } from './objects';
 import { addProtection } from './protections';
 import { clearingMethods } from './rangeClearing';
@@ -8,11 +9,15 @@ import { copyingMethods } from './rangeCopying';
 import { formatMethods } from './rangeFormats';
 import { orderingMethods } from './rangeOrdering';
 import { placeMethods } from './rangePlaces';
+import { r1c1Methods } from './rangeR1C1';
 import { valueMethods } from './rangeValues';
+import { richTextMethods } from './richText';
 
 type Api = GoogleAppsScript.Spreadsheet.Range;
 
-const protecting: Methods<RangeTarget, Api> = {
+const belongings: Methods<RangeTarget, Api> = {
+  createFilter,
+  getFilter: (target) => (target.sheet.filter === null ? null : makeFilter(target)),
   protect: (target) =>
     addProtection(target, {
       id: nextNumberId(target.app.ctx.state.ids),
@@ -29,7 +34,9 @@ const ranges = emulated<RangeTarget, Api>(
   clearingMethods,
   copyingMethods,
   orderingMethods,
-  protecting,
+  richTextMethods,
+  r1c1Methods,
+  belongings,
 );
 
 objects.range = ({ app, book, sheet, rect }) => ranges.make({ app, book, sheet, rect });

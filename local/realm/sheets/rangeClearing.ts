@@ -26,7 +26,7 @@ export function clearParts(target: RangeTarget, method: string, parts: ReadonlyS
       if (layer === undefined) return;
       for (let c = area.left; c < Math.min(area.right, layer.length); c++) layer[c] = null;
     };
-    if (parts.has('contents')) [row.v, row.f, row.p].forEach(blank);
+    if (parts.has('contents')) [row.v, row.f, row.p, row.t].forEach(blank);
     if (parts.has('formats')) blank(row.s);
     if (parts.has('notes')) blank(row.n);
     if (parts.has('validations')) blank(row.d);

@@ -47,7 +47,7 @@ function rearrange(target: RangeTarget, order: { row: Row; from: number }[]): vo
     const row = target.app.journal.touch(target.book, target.sheet, to);
     for (let c = area.left; c < area.right; c++) {
       setAt(row.v, c, original.v[c] ?? null);
-      for (const layer of ['s', 'n', 'd'] as const) {
+      for (const layer of ['s', 'n', 'd', 't'] as const) {
         const value = original[layer]?.[c] ?? null;
         if (value === null && row[layer] === undefined) continue;
         row[layer] ??= target.app.ctx.own([]);

@@ -22,6 +22,8 @@ function likeNeighbour({ app, sheet }: SheetTarget, index: number): () => Row | 
     delete row.f;
     delete row.n;
     delete row.p;
+    delete row.t;
+    delete row.r;
     return row;
   };
 }
@@ -62,6 +64,39 @@ function remove(
   return objects.sheet(target);
 }
 
+/** Moves whole rows or columns in front of a 1-based position; formulas elsewhere keep their text. */
+function move(
+  target: SheetTarget,
+  method: string,
+  axis: Shift['axis'],
+  spec: unknown,
+  destination: number,
+): void {
+  const { app, sheet } = target;
+  const rect = objects.rangeOf(spec)?.rect;
+  if (rect === undefined) throw app.ctx.fail('Invalid argument: spec');
+  const from = axis === 'row' ? rect.row : rect.column;
+  const count = (axis === 'row' ? rect.rows : rect.columns) ?? 1;
+  const to = destination - 1;
+  beginChange(target, `SpreadsheetApp.Sheet.${method}`, 'sheet metadata');
+  const leaves = { axis, at: from, count: -count };
+  if (!mayShift(target, leaves) || !mayShift(target, { axis, at: to, count })) throw app.ctx.fail(PROTECTED);
+  if (to >= from && to <= from + count) return;
+  const landing = to > from ? to - count : to;
+  const reorder = (lines: unknown[]): void => {
+    while (lines.length < Math.max(to, from + count)) lines.push(null);
+    lines.splice(landing, 0, ...lines.splice(from, count));
+  };
+  if (axis === 'row') reorder(sheet.rows);
+  else
+    for (const row of sheet.rows) {
+      if (row === null) continue;
+      for (const cells of [row.v, row.f, row.s, row.n, row.d, row.t, row.p])
+        if (cells !== undefined) reorder(cells);
+    }
+  target.book.dirty = 'all';
+}
+
 const before =
   (axis: Shift['axis'], method: string) =>
   (target: SheetTarget, position: number, howMany = 1) =>
@@ -85,6 +120,12 @@ export const structureMethods: Methods<SheetTarget, Api> = {
   insertColumnsAfter: after('column', 'insertColumnsAfter'),
   insertColumns(target: SheetTarget, index: number, howMany = 1) {
     insert(target, 'insertColumns', { axis: 'column', at: index - 1, count: howMany }, index - 1);
+  },
+  moveRows(target: SheetTarget, spec: unknown, destination: number) {
+    move(target, 'moveRows', 'row', spec, destination);
+  },
+  moveColumns(target: SheetTarget, spec: unknown, destination: number) {
+    move(target, 'moveColumns', 'column', spec, destination);
   },
   deleteRow: (target: SheetTarget, position: number) => remove(target, 'deleteRow', 'row', position, 1),
   deleteRows(target: SheetTarget, position: number, howMany: number) {

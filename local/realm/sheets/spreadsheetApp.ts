@@ -14,6 +14,7 @@ import { objects } from './objects';
 import { ProtectionType } from './protections';
 import { CopyPasteType } from './rangeCopying';
 import { rangeAt } from './ranges';
+import { newRichText, newTextStyle } from './richText';
 import { activeRange, activeSheet } from './spreadsheetSheets';
 
 type Api = GoogleAppsScript.Spreadsheet.SpreadsheetApp;
@@ -122,6 +123,8 @@ export function createSpreadsheetApp(ctx: RealmContext): Api {
       return ui;
     },
     newDataValidation: () => newDataValidation(app),
+    newRichTextValue: newRichText,
+    newTextStyle,
     newConditionalFormatRule: () => newConditionalFormat(app),
   };
   return emulated<null, Api>('SpreadsheetApp', ENUMS as unknown as Methods<null, Api>, methods).make(null);

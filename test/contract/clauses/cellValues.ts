@@ -44,7 +44,7 @@ export const cellValueClauses: Clause[] = [
     source: VALUES,
     run({ sheet }) {
       const table = sheet.getRange('A1:B2').getValues();
-      return [table instanceof Array, table[0] instanceof Array];
+      return [table, table[0]].map((one) => Object.getPrototypeOf(one) === Array.prototype);
     },
     expected: [true, true],
   },

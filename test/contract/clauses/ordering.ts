@@ -119,6 +119,46 @@ export const orderingClauses: Clause[] = [
     expected: [['a', ''], true],
   },
   {
+    id: 'rich text keeps links and looks of its parts; plain text over it drops them',
+    evidence: 'D',
+    source: 'RichTextValueBuilder',
+    run({ sheet, SpreadsheetApp }) {
+      const bold = SpreadsheetApp.newTextStyle().setBold(true).build();
+      const value = SpreadsheetApp.newRichTextValue()
+        .setText('Buka laporan')
+        .setLinkUrl(5, 12, 'https://example.com/laporan')
+        .setTextStyle(0, 4, bold)
+        .build();
+      const cell = sheet.getRange('A1').setRichTextValue(value);
+      const runs = cell.getRichTextValue()?.getRuns() ?? [];
+      const seen = runs.map((run) => [run.getText(), run.getLinkUrl(), run.getTextStyle().isBold()]);
+      cell.setValue('lain');
+      return [cell.getValue(), seen, cell.getRichTextValue()?.getLinkUrl()];
+    },
+    expected: [
+      'lain',
+      [
+        ['Buka', null, true],
+        [' ', null, null],
+        ['laporan', 'https://example.com/laporan', null],
+      ],
+      null,
+    ],
+  },
+  {
+    id: 'a sheet has one filter',
+    evidence: 'O',
+    source: 'Range.createFilter',
+    run({ sheet, attempt }) {
+      sheet.getRange('A1:C9').createFilter();
+      return [
+        sheet.getFilter()?.getRange().getA1Notation(),
+        attempt(() => String(sheet.getRange('E1:F2').createFilter())),
+      ];
+    },
+    expected: ['A1:C9', "Exception: You can't create a filter in a sheet that already has a filter."],
+  },
+  {
     id: 'formats read back as set, defaults otherwise',
     evidence: 'D',
     source: 'Range.getBackground and others',

@@ -135,6 +135,27 @@ export const placeClauses: Clause[] = [
     expected: ['=A1+$A$1', '=A2+$A$1', '=A3+$A$1'],
   },
   {
+    id: 'R1C1 notation is relative to its cell, both ways',
+    evidence: 'D',
+    source: 'Range.setFormulaR1C1',
+    run({ sheet }) {
+      sheet.getRange('C2:C3').setFormulaR1C1('=RC[-2]+R1C2&"R1C1"');
+      return [sheet.getRange('C2:C3').getFormulas().flat(), sheet.getRange('C3').getFormulaR1C1()];
+    },
+    expected: [['=A2+$B$1&"R1C1"', '=A3+$B$1&"R1C1"'], '=RC[-2]+R1C2&"R1C1"'],
+  },
+  {
+    id: 'moved rows stand before the named place',
+    evidence: 'D',
+    source: 'Sheet.moveRows',
+    run({ sheet }) {
+      sheet.getRange('A1:A5').setValues([[1], [2], [3], [4], [5]]);
+      sheet.moveRows(sheet.getRange('A1:A2'), 5);
+      return sheet.getRange('A1:A5').getValues().flat();
+    },
+    expected: [3, 4, 1, 2, 5],
+  },
+  {
     id: 'appendRow writes after the last content',
     evidence: 'D',
     source: VALUES,
