@@ -67,10 +67,10 @@ const openTo = (state: PeriodState, actor: Actor, config: WorkflowConfig): reado
     .filter((leave) => leave.offBecause === null)
     .map((leave) => leave.request);
 
-const primaryOf = (state: OpenedPeriod, step: StepNumber, open: readonly Action[]) => {
+const primaryOf = (step: StepNumber, open: readonly Action[]) => {
   const completing = steps[step].parts.map((part) => part.action).find((action) => open.includes(action));
   if (completing !== undefined) return completing;
-  if (state.scan !== null && open.includes('confirmScan')) return 'confirmScan';
+  if (open.includes('confirmScan')) return 'confirmScan';
   return open.includes('resolveSending') ? 'resolveSending' : null;
 };
 
@@ -86,7 +86,7 @@ export const taskOf = (state: PeriodState, actor: Actor, config: WorkflowConfig)
   const step = state.current;
   if (step === null) return { kind: 'sent', others: open };
   const actionsOpen = open.map((request) => request.action);
-  const primary = primaryOf(state, step, actionsOpen);
+  const primary = primaryOf(step, actionsOpen);
   const common = { step, role: waitingRole(state, step, config), since: waitingSince(state, step) };
   if (primary === null) return { kind: 'wait', ...common, others: open };
   const at = state.steps[step];

@@ -110,6 +110,21 @@ describe('given step 5, which two people share', () => {
   });
 });
 
+describe('given a period opened long before its end', () => {
+  test('when its data are locked the day after it ended, then step 1 took one working day', () => {
+    const office = officeAfter([
+      ['pelaksana', 'openPeriod', '2026-05-04'],
+      ['pelaksana', 'lockData', '2026-07-01'],
+    ]);
+    expect(stepDurations(opened(office), standardConfig, calendar)[0]).toEqual({
+      step: 1,
+      times: 1,
+      workingDays: 1,
+      overdueDays: 0,
+    });
+  });
+});
+
 describe('given an office that allows three days for the draft', () => {
   const line: ConfigLine = { line: 2, step: '2', performers: '', returnsTo: '', workingDays: '3' };
   const parsed = parseConfig([line]);

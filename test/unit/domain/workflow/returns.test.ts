@@ -138,6 +138,7 @@ describe('given an archived period', () => {
     const office = act(walk(newOffice, 'archive'), people.camat, goodCommands.reopenArchive);
     const further = act(office, people.pelaksana, { ...goodCommands.recordSending, channel: 'srikandi' });
     expect(opened(further).sendings.map((sending) => sending.channel)).toEqual(['hand', 'srikandi']);
+    expect(opened(further).passes.filter((pass) => pass.step === 8)).toHaveLength(1);
     expect(opened(act(further, people.guardian, goodCommands.archive)).stage).toBe('archived');
   });
 });
