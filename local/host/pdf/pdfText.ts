@@ -1,5 +1,5 @@
 import type { InlineElement, ParagraphElement, TextStyle } from '../../model/documentModel';
-import { effectiveText } from '../../model/documentStyle';
+import { effectiveParagraph, effectiveText } from '../../model/documentStyle';
 import { lastNodeId, type PdfContext } from './pdfContext';
 import { pdfFont } from './pdfFonts';
 
@@ -41,12 +41,14 @@ export function inlines(
   children: readonly InlineElement[],
   context: PdfContext,
 ): PdfInline[] {
+  const justified = effectiveParagraph(context.model, paragraph).align === 'JUSTIFY';
   return children.flatMap((child): PdfInline[] => {
     if (child.type === 'text')
-      return child.runs.map((run) => {
+      return child.runs.flatMap((run) => {
         const style = effectiveText(context.model, paragraph, run.style);
-        const text = style.allCaps ? run.text.toUpperCase() : run.text;
-        return { text: text.replaceAll('\r', '\n'), ...inlineStyle(style) };
+        const text = (style.allCaps ? run.text.toUpperCase() : run.text).replaceAll('\r', '\n');
+        const look = inlineStyle(style);
+        return justified ? wholeWords(text).map((piece) => ({ ...piece, ...look })) : [{ text, ...look }];
       });
     if (child.type === 'field') return [field(child.field, paragraph, child.style, context)];
     if (child.type === 'footnote') {
@@ -56,6 +58,25 @@ export function inlines(
     }
     return [];
   });
+}
+
+/** Short words joined by a hyphen or stroke: "Undang-Undang", "E-SKM", "Biaya/Tarif". */
+const joinedWord = /(?<=^|\s)(?=\S{3,24}(?:\s|$))[^\s\-/]+[-/]\S*[^\s\-/](?: |$)/g;
+
+/**
+ * pdfmake takes the parts around a hyphen for words of their own and, in justified lines, spreads them. Kept whole,
+ * they move to the next line together, as Google Docs moves them when they fit there.
+ */
+function wholeWords(text: string): readonly { readonly text: string; readonly noWrap?: true }[] {
+  const pieces: { text: string; noWrap?: true }[] = [];
+  let read = 0;
+  for (const match of text.matchAll(joinedWord)) {
+    if (match.index > read) pieces.push({ text: text.slice(read, match.index) });
+    pieces.push({ text: match[0], noWrap: true });
+    read = match.index + match[0].length;
+  }
+  if (read < text.length || pieces.length === 0) pieces.push({ text: text.slice(read) });
+  return pieces;
 }
 
 function field(

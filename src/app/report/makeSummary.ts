@@ -38,8 +38,9 @@ export function makeSummary(world: StaffWorld, work: WorkInHand): Result<StoredF
 /** What stands signed in the record so far, in the SOP's order. */
 function approvalsOf({ state, office }: WorkInHand): readonly SummaryApproval[] {
   return stepNumbers.flatMap((step) =>
-    standingMarks(state.steps[step]).map(({ action, role, deputy, at }) => ({
-      act: `${step}. ${stepTexts[step].task}: ${actionWords[action].done.toLowerCase()}`,
+    standingMarks(state.steps[step]).map(({ action, role, deputy, at }, _, { length }) => ({
+      // The two parts of step 5 are told apart by their acts.
+      act: `${step}. ${length > 1 ? actionWords[action].button : stepTexts[step].task}`,
       by: roleTitle(role, deputy),
       on: localDate(at, zoneOf(office.settings)),
     })),

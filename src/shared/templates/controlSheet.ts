@@ -5,6 +5,19 @@ import type { TemplateExpectation } from './templateProblem';
 const cm = 72 / 2.54;
 const roleColumns = ['pelaksana', 'kasi_yanum', 'sekcam', 'camat'] as const;
 
+const columns = [
+  'No',
+  'Uraian Prosedur',
+  'Pelaksana',
+  'Kasi Yanum',
+  'Sekcam',
+  'Camat',
+  'Kelengkapan',
+  'Waktu',
+  'Output',
+  'Keterangan',
+];
+
 /** What was done, when, by whom, and the first eight characters of its code; room for a pen beside them. */
 const signs = roleColumns.map(
   (role): TemplateCell => ({
@@ -32,23 +45,16 @@ export const controlSheetTemplate: TemplateDocument = {
       `SOP Pelaporan Hasil Elektronik Survei Kepuasan Masyarakat (E-SKM), ${field('nama_kecamatan')}, ${field('periode')}${field('putaran')}`,
     ),
     paragraph('normal', field('hasil')),
+    paragraphs('keterangan_kode', 'normal'),
     spacer,
     table(
       'grid',
-      [22, 140, 76, 76, 76, 76, 82, 42, 76, 62],
+      [24, 166, 68, 68, 68, 68, 84, 38, 84, 60],
       [
-        headRow(
-          'No',
-          'Uraian Prosedur',
-          'Pelaksana',
-          'Kasi Yanum',
-          'Sekcam',
-          'Camat',
-          'Kelengkapan',
-          'Waktu',
-          'Output',
-          'Keterangan',
-        ),
+        {
+          cells: columns.map((title) => cell(title, 'smallCellHead', { shade: true })),
+          header: true,
+        },
         {
           cells: [
             cell(`${row('langkah')}${field('no')}`, 'smallCell'),
@@ -82,7 +88,6 @@ export const controlSheetTemplate: TemplateDocument = {
       ),
       spacer,
     ),
-    paragraphs('keterangan_kode', 'normal'),
   ],
 };
 
