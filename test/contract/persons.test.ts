@@ -143,4 +143,19 @@ describe('one bundle in two workbooks', () => {
       ]).toEqual([null, 'kantor']);
     });
   });
+
+  test('can be rewritten by any editor of the container, and by nobody else', () => {
+    office(({ runtime }) => {
+      const project = Object.values(runtime.state.projects)[0];
+      if (project === undefined) throw new Error('A project is loaded.');
+      runtime.addAccount({ email: 'lain@gmail.com' });
+      withScript('function who() { return "lain isinya"; }', (folder) => {
+        expect(() => runtime.rewriteScript(project, folder, { user: 'lain@gmail.com' })).toThrow(
+          'may not edit',
+        );
+        runtime.rewriteScript(project, folder, { user: 'sekcam@gmail.com' });
+        expect(runtime.call('who')).toBe('lain isinya');
+      });
+    });
+  });
 });

@@ -143,5 +143,7 @@ export function beginChange(target: BookTarget, method: string, kind: CostKind):
 /** The file's time of last change. */
 export function touchFile({ app, book }: BookTarget): void {
   const item = app.ctx.state.drive.items[book.id];
-  if (item !== undefined) item.modified = app.ctx.now();
+  if (item === undefined) return;
+  item.modified = app.ctx.now();
+  item.modifiedBy = app.ctx.effectiveUser.email;
 }

@@ -2,13 +2,14 @@
 
 import type { DriveItem } from '../../model/drive';
 import { editorsOf, viewersOf } from '../access';
+import type { Refusal } from '../driveActions';
+import { type GrantedRole, grant, revoke } from '../driveSharing';
 import type { Methods } from '../emulate';
 import { emailOf, makeUser } from '../user';
 import { type BookTarget, mustEditFile } from './app';
 import { objects } from './objects';
 
 type Api = GoogleAppsScript.Spreadsheet.Spreadsheet;
-type List = 'editors' | 'viewers';
 
 function itemOf({ app, book }: BookTarget): DriveItem {
   const item = app.ctx.state.drive.items[book.id];
@@ -16,38 +17,41 @@ function itemOf({ app, book }: BookTarget): DriveItem {
   return item;
 }
 
-function change(target: BookTarget, method: string, edit: (item: DriveItem) => void): Api {
+/** Shares or unshares the file with each account; Drive sends its mail, as it does for DriveApp. */
+function change(
+  target: BookTarget,
+  method: string,
+  users: unknown[],
+  act: (email: string) => Refusal | null,
+): Api {
   target.app.ctx.charge(`SpreadsheetApp.Spreadsheet.${method}`, 'drive.share');
-  mustEditFile(target);
-  edit(itemOf(target));
+  for (const user of users)
+    if (act(emailOf(user)) !== null)
+      throw target.app.ctx.fail('You do not have permission to perform that action.');
   return objects.book(target);
 }
 
-function add(target: BookTarget, method: string, list: List, users: unknown[]): Api {
-  return change(target, method, (item) => {
-    for (const email of users.map(emailOf)) {
-      if (email === item.owner || item[list].includes(email)) continue;
-      item[list].push(email);
-      const other = list === 'editors' ? item.viewers : item.editors;
-      if (list === 'editors' && other.includes(email)) other.splice(other.indexOf(email), 1);
-    }
-  });
+function add(target: BookTarget, method: string, role: GrantedRole, users: unknown[]): Api {
+  const { ctx } = target.app;
+  return change(target, method, users, (email) =>
+    grant(ctx, ctx.effectiveUser.email, target.book.id, email, role, true),
+  );
 }
 
-function remove(target: BookTarget, method: string, list: List, user: unknown): Api {
-  return change(target, method, (item) => {
-    const index = item[list].indexOf(emailOf(user));
-    if (index >= 0) item[list].splice(index, 1);
-  });
+function remove(target: BookTarget, method: string, role: GrantedRole, user: unknown): Api {
+  const { ctx } = target.app;
+  return change(target, method, [user], (email) =>
+    revoke(ctx, ctx.effectiveUser.email, target.book.id, email, [role]),
+  );
 }
 
 export const sharingMethods: Methods<BookTarget, Api> = {
-  addEditor: (target: BookTarget, user: unknown) => add(target, 'addEditor', 'editors', [user]),
-  addEditors: (target: BookTarget, users: unknown[]) => add(target, 'addEditors', 'editors', users),
-  addViewer: (target: BookTarget, user: unknown) => add(target, 'addViewer', 'viewers', [user]),
-  addViewers: (target: BookTarget, users: unknown[]) => add(target, 'addViewers', 'viewers', users),
-  removeEditor: (target: BookTarget, user: unknown) => remove(target, 'removeEditor', 'editors', user),
-  removeViewer: (target: BookTarget, user: unknown) => remove(target, 'removeViewer', 'viewers', user),
+  addEditor: (target: BookTarget, user: unknown) => add(target, 'addEditor', 'editor', [user]),
+  addEditors: (target: BookTarget, users: unknown[]) => add(target, 'addEditors', 'editor', users),
+  addViewer: (target: BookTarget, user: unknown) => add(target, 'addViewer', 'viewer', [user]),
+  addViewers: (target: BookTarget, users: unknown[]) => add(target, 'addViewers', 'viewer', users),
+  removeEditor: (target: BookTarget, user: unknown) => remove(target, 'removeEditor', 'editor', user),
+  removeViewer: (target: BookTarget, user: unknown) => remove(target, 'removeViewer', 'viewer', user),
   getOwner(target) {
     target.app.ctx.charge('SpreadsheetApp.Spreadsheet.getOwner', 'drive.lookup');
     return makeUser(itemOf(target).owner);
