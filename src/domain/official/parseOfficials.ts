@@ -95,7 +95,8 @@ const parseLine = (given: OfficialLine): Result<Official, OfficialProblem> => {
 };
 
 const overlap = (a: Official, b: Official): boolean =>
-  (a.from === null || b.until === null || a.from <= b.until) && (b.from === null || a.until === null || b.from <= a.until);
+  (a.from === null || b.until === null || a.from <= b.until) &&
+  (b.from === null || a.until === null || b.from <= a.until);
 
 const normalName = (name: string): string => name.toLowerCase().replace(/\s+/g, ' ');
 
