@@ -2,6 +2,7 @@ import type { OfficialLine } from '../domain/official/parseOfficials';
 import { parseOfficials } from '../domain/official/parseOfficials';
 import { ok, type Result, refuse } from '../domain/result';
 import type { LetterheadInput, OfficialInput } from '../shared/contract/setupCalls';
+import { succeed } from './officialSuccession';
 import type { Problem } from './problem';
 import { isSetUp } from './settings';
 import { ownerOnly } from './setUp';
@@ -9,7 +10,7 @@ import { shareOffice } from './shareOffice';
 import type { OwnerWorld } from './world';
 
 /**
- * Names, NIP and pangkat of the holders; deputies stay as they are. Refused when a line can't be used. Who may
+ * Names, NIP and pangkat of the holders; deputies stay as they are, predecessors keep their days. Refused when a line can't be used. Who may
  * write which column and open which folder follows.
  */
 export const saveOfficials = (
@@ -19,21 +20,15 @@ export const saveOfficials = (
   const refused = ownerOnly(world);
   if (refused !== null) return refuse(refused);
   if (!isSetUp(world.settings.read())) return refuse({ kind: 'notSetUp' });
-  const before = world.officials.read();
-  const given = inputs.map((input, at): OfficialLine => {
-    const { role, email, name, nip, rank } = input;
-    return { line: at + 2, role, deputy: '', name, nip, rank, emails: email, from: '', until: '' };
-  });
-  const replaced = new Set(given.map((line) => line.role));
-  const kept = before.filter(
-    (line) => line.deputy !== '' || !replaced.has(line.role as OfficialInput['role']),
-  );
-  const lines = [...given, ...kept];
+  const lines = inputs.reduce<readonly OfficialLine[]>((kept, { role, email, name, nip, rank }) => {
+    const holder = { line: 0, role, deputy: '', name, nip, rank, emails: email, from: '', until: '' };
+    return succeed(kept, holder, world.clock.today());
+  }, world.officials.read());
   const [problem] = parseOfficials(lines).problems;
   if (problem !== undefined) return refuse({ kind: 'badOfficial', problem });
   world.officials.put(lines);
   shareOffice(world);
-  return ok({ saved: given.length });
+  return ok({ saved: inputs.length });
 };
 
 /** What letters and the report's head need besides the setup's fields. */

@@ -1,3 +1,4 @@
+import type { CivilDate } from '../domain/calendar/civilDate';
 import { tidyEmail } from '../domain/official/email';
 import type { OfficialLine } from '../domain/official/parseOfficials';
 import { nextPeriod, type Period, periodOfDate, previousPeriod } from '../domain/period/period';
@@ -8,6 +9,7 @@ import { folderNames, setupSentences, templateTitles } from '../shared/messages/
 import { roleLabels } from '../shared/office/roleLabels';
 import { formDescription, formTitle } from '../shared/questionnaire/surveyForm';
 import { flowRowsOf } from './flowRows';
+import { succeed } from './officialSuccession';
 import type { SettingKey } from './ports/settings';
 import type { Problem } from './problem';
 import { configOf, periodKindOf } from './settings';
@@ -26,28 +28,15 @@ export const ownerOnly = (world: OwnerWorld): Problem | null => {
 const firstOfficials = (
   emails: SetupInput['emails'],
   known: readonly OfficialLine[],
-): readonly OfficialLine[] => {
-  const lines = roles.flatMap((role): OfficialLine[] => {
+  today: CivilDate,
+): readonly OfficialLine[] =>
+  roles.reduce<readonly OfficialLine[]>((lines, role) => {
     const email = tidyEmail(emails[role]);
-    const before = known.find((line) => line.role === role && line.deputy === '');
-    if (before !== undefined) return [{ ...before, emails: email === '' ? before.emails : email }];
-    if (email === '') return [];
-    return [
-      {
-        line: 0,
-        role,
-        deputy: '',
-        name: roleLabels[role],
-        nip: '',
-        rank: '',
-        emails: email,
-        from: '',
-        until: '',
-      },
-    ];
-  });
-  return [...lines, ...known.filter((line) => line.deputy !== '')];
-};
+    const there = lines.some((line) => line.role === role && line.emails.includes(email));
+    if (email === '' || there) return lines;
+    const fresh = { line: 0, role, deputy: '', name: roleLabels[role], nip: '', rank: '' };
+    return succeed(lines, { ...fresh, emails: email, from: '', until: '' }, today);
+  }, known);
 
 /** Rows are pre-built, because inserting rows through other people's protected columns fails. */
 const flowPeriods = (first: Period): readonly Period[] => [
@@ -68,7 +57,7 @@ const putFacts = (world: OwnerWorld, input: SetupInput): void => {
     officialSource: input.officialSource,
   });
   world.services.put(input.services);
-  world.officials.put(firstOfficials(input.emails, world.officials.read()));
+  world.officials.put(firstOfficials(input.emails, world.officials.read(), world.clock.today()));
 };
 
 /** Folders by their recorded id, else by name, else made; each id is recorded as soon as it is known. */

@@ -1,47 +1,37 @@
-import { localDate } from '../../domain/deadline/instant';
-import { audit } from '../../domain/log/audit';
 import { compareMirror } from '../../domain/log/compareMirror';
 import type { IntegrityFinding } from '../../domain/log/finding';
-import { heldPostOn } from '../../domain/official/identify';
 import { standingMarks } from '../../domain/workflow/lapse';
 import type { PeriodState } from '../../domain/workflow/state';
 import { integrityFindingSentence } from '../../shared/messages/integrityFinding';
 import { showState } from '../act';
-import { type Office, readOffice } from '../office';
+import { readOffice } from '../office';
+import { readRecord } from '../record';
 import { zoneOf } from '../settings';
 import type { GuardianWorld } from '../world';
 import { archivePeriods } from './archivePeriods';
 import { decideCell } from './decideCell';
 import { mirrorLog } from './mirrorLog';
-import { runDaily } from './runDaily';
 import { sendReceipts } from './sendReceipts';
+import { watchContent } from './watchContent';
 import { watchDesk } from './watchDesk';
+import { watchAccess, watchAnswers } from './watchOffice';
 
 type Looked = {
   readonly states: ReadonlyMap<string, PeriodState>;
   readonly findings: readonly IntegrityFinding[];
 };
 
-/** Books what is new, then judges the whole record with everything only the guardian knows. */
-const lookAtRecord = (world: GuardianWorld, office: Office): Looked => {
-  const rows = world.log.read();
+/** Judges the record, books what is new, and compares with everything only the guardian knows. */
+const lookAtRecord = (world: GuardianWorld): Looked => {
+  // Read again: the guardian's own acts are noted in the settings as it goes.
+  const office = readOffice(world);
+  if (!office.ok) return { states: new Map(), findings: [] };
+  const record = readRecord(world, office.value);
   const lookedBefore = world.book.get('lastRun');
-  const before = world.book.mirrored();
-  mirrorLog(world, rows, before, lookedBefore === '' ? null : lookedBefore);
-  const mirror = world.book.mirrored();
-  const zone = zoneOf(office.settings);
-  const guardianBooked = new Set(
-    mirror.flatMap(({ event }) => (event?.role === 'guardian' ? [event.hash] : [])),
-  );
-  const judged = audit({
-    rows,
-    cells: world.cells.read(),
-    guardianBooked,
-    configOf: () => office.config,
-    heldPost: (email, role, at) => heldPostOn(office.officials, email, role, localDate(at, zone)),
-  });
-  const events = rows.flatMap(({ event }) => (event === null ? [] : [event]));
-  return { states: judged.states, findings: [...judged.findings, ...compareMirror(events, mirror).findings] };
+  mirrorLog(world, record.rows, world.book.mirrored(), lookedBefore === '' ? null : lookedBefore);
+  const events = record.rows.flatMap(({ event }) => (event === null ? [] : [event]));
+  const { findings } = compareMirror(events, world.book.mirrored());
+  return { states: record.states, findings: [...record.findings, ...findings] };
 };
 
 /** A choice that no standing signature answers any more (after a return) is emptied, so that it can be made anew. */
@@ -83,7 +73,7 @@ export const runGuardian = (world: GuardianWorld): void => {
   };
   let looked: Looked = { states: new Map(), findings: [] };
   part('record', () => {
-    looked = lookAtRecord(world, office.value);
+    looked = lookAtRecord(world);
   });
   part('choices', () => {
     clearLapsedChoices(world, looked.states);
@@ -97,18 +87,26 @@ export const runGuardian = (world: GuardianWorld): void => {
     archivePeriods(world, office.value, looked.states);
   });
   part('booking', () => {
-    looked = lookAtRecord(world, office.value);
+    looked = lookAtRecord(world);
   });
   part('receipts', () => sendReceipts(world));
-  part('texts', () => {
-    for (const state of looked.states.values()) {
-      if (state.stage === 'underWay') showState(world, office.value, state);
-    }
+  const said: string[] = [];
+  let seen = looked.states;
+  part('content', () => {
+    const watched = watchContent(world, office.value, looked.states);
+    seen = watched.states;
+    said.push(...watched.findings);
   });
-  part('daily', () => runDaily(world, office.value, looked.states));
+  part('texts', () => {
+    for (const state of seen.values()) if (state.stage === 'underWay') showState(world, office.value, state);
+  });
+  part('answers', () => watchAnswers(world, office.value, looked.states));
+  part('access', () => {
+    said.push(...watchAccess(world));
+  });
 
   const zone = zoneOf(office.value.settings);
-  const sentences = [...looked.findings.map((one) => integrityFindingSentence(one, zone)), ...desk];
+  const sentences = [...looked.findings.map((one) => integrityFindingSentence(one, zone)), ...desk, ...said];
   const now = world.clock.now();
   world.settings.put({
     guardianSeen: now,

@@ -1,5 +1,4 @@
 import { computeIndex } from '../../domain/index/computeIndex';
-import { audit } from '../../domain/log/audit';
 import type { Identity } from '../../domain/official/identify';
 import {
   comparePeriods,
@@ -28,6 +27,7 @@ import { readOffice, whoIsThere } from '../office';
 import type { SettingValues } from '../ports/settings';
 import type { SideEffect } from '../ports/sideEffects';
 import type { Problem } from '../problem';
+import { readRecord } from '../record';
 import { calendarOf, periodKindOf, populationOf, zoneOf } from '../settings';
 import type { StaffWorld } from '../world';
 import { dataView, type Figures, resultView } from './dataViews';
@@ -143,11 +143,7 @@ export const loadHome = (world: StaffWorld, asked: string | null): Result<HomeVi
   const { settings, config } = office.value;
   const who = whoIsThere(world, office.value);
   const today = world.clock.today();
-  const { states, findings } = audit({
-    rows: world.log.read(),
-    cells: world.cells.read(),
-    configOf: () => config,
-  });
+  const { states, findings } = readRecord(world, office.value);
   const now = periodOfDate(periodKindOf(settings), today);
   const periods = periodsToShow(states, settings, now);
   const parsed = asked === null ? null : parsePeriod(asked);
@@ -187,6 +183,7 @@ export const loadHome = (world: StaffWorld, asked: string | null): Result<HomeVi
     task: taskView(state, actor, setting, {
       documents: documentViews(effects, period.id),
       drafted: latestEffect(effects, period.id, 'draft')?.key === effectKey(round, 'draft'),
+      drift: data.drift,
       notes: short > 0 ? [homeWords.short(short)] : [],
     }),
     flow: flowViews(state, setting),

@@ -19,6 +19,8 @@ type Facts = {
   readonly documents: readonly DocumentView[];
   /** Whether the draft of this round has been made. */
   readonly drafted: boolean;
+  /** "2 jawaban berubah setelah data dikunci." */
+  readonly drift: string | null;
   /** Sentences about the data that matter before locking. */
   readonly notes: readonly string[];
 };
@@ -115,6 +117,7 @@ export const taskView = (
             : [sentBackText(returned, setting.calendar), sentBackNote(returned)]),
           ...(task.kind === 'act' ? lapseNote(task.lapsed) : []),
           ...(step === 1 ? facts.notes : []),
+          ...(facts.drift === null ? [] : [facts.drift]),
         ],
         mine: primary !== undefined,
         primary: primary === undefined ? null : actionView(primary),

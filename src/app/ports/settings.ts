@@ -37,7 +37,7 @@ export const settingKeys = [
   'template.lembar-kendali',
   'template.ringkasan',
   'guardianSeen',
-  'guardianHead',
+  'guardianActs',
   'guardianFindings',
   'guardianDrift',
   'rowMarks',

@@ -34,7 +34,7 @@ export const settingLabels = {
   'template.lembar-kendali': 'Templat lembar kendali',
   'template.ringkasan': 'Templat ringkasan',
   guardianSeen: 'Penjaga terakhir aktif',
-  guardianHead: 'Kode keaslian terakhir yang dibukukan Penjaga',
+  guardianActs: 'Kode keaslian tindakan Penjaga',
   guardianFindings: 'Temuan Penjaga',
   rowMarks: 'Baris awal jawaban periode berjalan',
   guardianDrift: 'Jawaban yang berubah setelah dikunci, per periode',

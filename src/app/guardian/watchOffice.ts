@@ -1,5 +1,6 @@
 import { type Period, parsePeriod, periodOfDate, previousPeriod } from '../../domain/period/period';
 import type { PeriodState } from '../../domain/workflow/state';
+import { setupSentences } from '../../shared/messages/setup';
 import { driftCount, driftOf } from '../data/drift';
 import { judgeResponses } from '../data/judgedResponses';
 import { readSnapshot } from '../data/readSnapshot';
@@ -41,18 +42,39 @@ const marksFor = (
   return judged.ok && isLocked(states, previousPeriod(open)) ? rowMarksText(tables, judged.value, open) : '';
 };
 
-/**
- * Once a day: answers against what was locked, where reading may start, and everybody's access as of today, because
- * protections don't expire: a deputy's column opens and closes with their dates.
- */
-export const runDaily = (world: GuardianWorld, office: Office, states: States): void => {
-  const today = world.clock.today();
-  if (world.book.get('lastDaily') === today) return;
+/** Drift is looked for daily, and when a report is about to be recompiled (4) or approved (7). */
+const driftMoment = (today: string, states: States): string => {
+  const steps = [...states.values()].flatMap((state) =>
+    state.stage === 'underWay' && (state.current === 4 || state.current === 7)
+      ? [`${state.period}:${state.current}.${state.revision}`]
+      : [],
+  );
+  return [today, ...steps].join(' ');
+};
+
+/** Answers against what was locked, and where the sidebar may start reading. */
+export const watchAnswers = (world: GuardianWorld, office: Office, states: States): void => {
+  const moment = driftMoment(world.clock.today(), states);
+  if (world.book.get('lastDrift') === moment) return;
   const tables = world.responses.read();
   world.settings.put({
     guardianDrift: JSON.stringify(driftLines(world, states, tables)),
     rowMarks: marksFor(world, office, states, tables),
   });
-  shareOffice(world);
-  world.book.put({ lastDaily: today });
+  world.book.put({ lastDrift: moment });
+};
+
+/**
+ * Once a day everybody's access as of today: protections don't expire, so a deputy's column opens and closes with
+ * their dates, and what somebody widened is set back. Answers what was changed, for the whole day.
+ */
+export const watchAccess = (world: GuardianWorld): readonly string[] => {
+  const today = world.clock.today();
+  const [day, said = ''] = world.book.get('access').split('|');
+  if (day === today) return said === '' ? [] : [said];
+  const { editors, protections, shares } = shareOffice(world);
+  const changed = editors + protections + shares > 0;
+  const sentence = changed ? setupSentences.access(editors, protections, shares) : '';
+  world.book.put({ access: `${today}|${sentence}` });
+  return changed ? [sentence] : [];
 };

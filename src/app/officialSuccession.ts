@@ -1,0 +1,30 @@
+import type { CivilDate } from '../domain/calendar/civilDate';
+import { addDays } from '../domain/calendar/dateArithmetic';
+import { tidyEmail } from '../domain/official/email';
+import type { OfficialLine } from '../domain/official/parseOfficials';
+
+const addresses = (line: OfficialLine): readonly string[] => line.emails.split(/[,;\s]+/).map(tidyEmail);
+
+const samePerson = (a: OfficialLine, b: OfficialLine): boolean =>
+  addresses(a).some((email) => email !== '' && addresses(b).includes(email));
+
+/**
+ * Puts a holder into a post. The same person's line is brought up to date; another person takes over from today, and
+ * the predecessor's line stays with its last day, because what they signed must go on being theirs.
+ */
+export const succeed = (
+  lines: readonly OfficialLine[],
+  holder: OfficialLine,
+  today: CivilDate,
+): readonly OfficialLine[] => {
+  const inPost = (line: OfficialLine): boolean =>
+    line.role === holder.role && line.deputy === '' && (line.until === '' || line.until >= today);
+  const before = lines.find(inPost);
+  if (before === undefined) return [...lines, holder];
+  if (samePerson(before, holder)) {
+    const updated = { ...holder, from: before.from, until: before.until };
+    return lines.map((line) => (line === before ? updated : line));
+  }
+  const ended = { ...before, until: addDays(today, -1) };
+  return [...lines.map((line) => (line === before ? ended : line)), { ...holder, from: today }];
+};
