@@ -1,10 +1,16 @@
+import { parsePeriod } from '../domain/period/period';
 import type { PeriodState } from '../domain/workflow/state';
+import { periodLabel } from '../shared/format/periodLabel';
+import { homeTab } from '../shared/messages/homeTab';
 import { flowViews } from './home/flowViews';
 import type { Office } from './office';
 import { calendarOf } from './settings';
 import type { Ports } from './world';
 
-/** Brings the status and deadline texts of one period in `Alur SOP` up to date; for looking at only. */
+/**
+ * Brings the texts of one period up to date for people who only look at the workbook: status and deadline in
+ * `Alur SOP`, and the lines of `Beranda`. Never read back.
+ */
 export const refreshFlow = (
   world: Pick<Ports, 'statusTexts' | 'holidays' | 'clock'>,
   office: Office,
@@ -20,4 +26,8 @@ export const refreshFlow = (
       due: view.dueText ?? '',
     })),
   );
+  const period = parsePeriod(state.period);
+  const label = period.ok ? periodLabel(period.value) : state.period;
+  const { kecamatan = '', formUrl = '' } = office.settings;
+  world.statusTexts.writeHome(homeTab(kecamatan, label, views, formUrl));
 };

@@ -1,10 +1,18 @@
 import type { Officials } from '../app/ports/officials';
+import { parseCivilDate } from '../domain/calendar/parseCivilDate';
+import { monthNumbers } from '../shared/format/calendarNames';
 import { deputyLabels, roleLabels } from '../shared/office/roleLabels';
 import { type Book, readTexts, replaceTexts } from './sheetRows';
 
 /** The identifier whose label this is; the text itself when it is none, so that the judge can name it. */
 const idOf = (labels: Readonly<Record<string, string>>, text: string): string =>
   Object.entries(labels).find(([, label]) => label.toLowerCase() === text.toLowerCase())?.[0] ?? text;
+
+/** People type 01/07/2026; what can't be read stays as typed, so that the judge can name it. */
+const isoDate = (text: string): string => {
+  const date = parseCivilDate(text, monthNumbers);
+  return date.ok ? date.value : text;
+};
 
 const labelOf = (labels: Readonly<Record<string, string>>, id: string): string => labels[id] ?? id;
 
@@ -24,8 +32,8 @@ export const officialsSheet = (book: Book): Officials => ({
           nip,
           rank,
           deputy: idOf(deputyLabels, deputy),
-          from,
-          until,
+          from: isoDate(from),
+          until: isoDate(until),
         },
       ];
     }),

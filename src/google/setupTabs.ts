@@ -56,7 +56,15 @@ const trim = (sheet: Sheet, width: number): void => {
   if (columns < width) sheet.insertColumnsAfter(columns, width - columns);
 };
 
+const layOutHome = (sheet: Sheet): void => {
+  sheet.getRange('A1:B24').setNumberFormat('@').setWrap(true).setVerticalAlignment('top');
+  sheet.getRange('A1').setFontSize(14);
+  sheet.getRange('A1:A24').setFontWeight('bold');
+  sheet.setColumnWidth(1, 300).setColumnWidth(2, 520).setHiddenGridlines(true);
+};
+
 const layOut = (sheet: Sheet, tab: TabKey): void => {
+  if (tab === 'home') layOutHome(sheet);
   const head = headOf(tab);
   if (head.length === 0) return;
   trim(sheet, head.length);

@@ -65,16 +65,18 @@ export const watchAnswers = (world: GuardianWorld, office: Office, states: State
 };
 
 /**
- * Once a day everybody's access as of today: protections don't expire, so a deputy's column opens and closes with
- * their dates, and what somebody widened is set back. Answers what was changed, for the whole day.
+ * Once a day, and whenever `Pejabat` was changed, everybody's access as of today: protections don't expire, so a
+ * deputy's column opens and closes with their dates, and what somebody widened is set back. Answers what was changed,
+ * for the whole day.
  */
 export const watchAccess = (world: GuardianWorld): readonly string[] => {
-  const today = world.clock.today();
-  const [day, said = ''] = world.book.get('access').split('|');
-  if (day === today) return said === '' ? [] : [said];
+  const officials = world.hashing.sha256(JSON.stringify(world.officials.read())).slice(0, 12);
+  const moment = `${world.clock.today()} ${officials}`;
+  const [before, said = ''] = world.book.get('access').split('|');
+  if (before === moment) return said === '' ? [] : [said];
   const { editors, protections, shares } = shareOffice(world);
-  const changed = editors + protections + shares > 0;
-  const sentence = changed ? setupSentences.access(editors, protections, shares) : '';
-  world.book.put({ access: `${today}|${sentence}` });
-  return changed ? [sentence] : [];
+  const sentence =
+    editors + protections + shares > 0 ? setupSentences.access(editors, protections, shares) : '';
+  world.book.put({ access: `${moment}|${sentence}` });
+  return sentence === '' ? [] : [sentence];
 };

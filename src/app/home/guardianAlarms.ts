@@ -4,8 +4,8 @@ import { homeWords } from '../../shared/messages/homeWords';
 import type { SettingValues } from '../ports/settings';
 import { zoneOf } from '../settings';
 
-/** The guardian comes every ten minutes; an hour of silence is not a slow run any more. */
-const silenceMs = 60 * 60 * 1000;
+/** The guardian comes every ten minutes, at night every hour; this long a silence is no slow run any more. */
+const silenceMs = 150 * 60 * 1000;
 
 /** A list that the guardian wrote, [] when somebody typed over it. */
 export const textsIn = (json: string | undefined): readonly string[] => {
