@@ -54,17 +54,27 @@ function groupedNip(nip: string): string {
   return digits.length === 18 ? digits.replace(/^(.{8})(.{6})(.)(.{3})$/, '$1 $2 $3 $4') : oneLine(nip);
 }
 
-/** Address lines of a letterhead: street, then the ways to reach the office that are known. */
+/** What a letterhead's line holds at its size without wrapping. */
+const lineLength = 84;
+
+/** Address lines of a letterhead: street, then the ways to reach the office that are known, none cut in two. */
 export function addressLines(office: OfficeFacts): readonly string[] {
   const { postcode, phone, email, website } = office;
   const street = [
     phrase(oneLine(office.address)),
     ...(postcode === null ? [] : [`Kode Pos ${postcode}`]),
   ].join(', ');
+  const lines = [street];
   const contacts = [
     ...(phone === null ? [] : [`Telepon ${phone}`]),
     ...(website === null ? [] : [`Laman ${website}`]),
     ...(email === null ? [] : [`Surel ${email}`]),
-  ].join(', ');
-  return contacts === '' ? [street] : [street, contacts];
+  ];
+  for (const [at, contact] of contacts.entries()) {
+    const last = lines[lines.length - 1] ?? '';
+    if (at > 0 && last.length + contact.length + 2 <= lineLength)
+      lines[lines.length - 1] = `${last}, ${contact}`;
+    else lines.push(contact);
+  }
+  return lines;
 }

@@ -53,6 +53,19 @@ describe('the cover letter', () => {
     ]);
   });
 
+  it('given long addresses, cuts none of them in two', () => {
+    const long = {
+      ...office,
+      website: 'kecamatan-metro-timur.metrokota.example',
+      email: 'kecamatan.metro.timur@metrokota.example',
+    };
+    expect(linesOf({ office: long }).slice(2, 5)).toEqual([
+      'Jalan Ahmad Yani Nomor 10, Kode Pos 34112',
+      'Telepon (0725) 41234, Laman kecamatan-metro-timur.metrokota.example',
+      'Surel kecamatan.metro.timur@metrokota.example',
+    ]);
+  });
+
   it('given an official on behalf of the Camat, writes a.n. over the own post', () => {
     const lines = linesOf({
       signatory: {

@@ -221,6 +221,14 @@ describe('what a report says and leaves unsaid', () => {
     expect(first).not.toMatch(/\bnaik\b|\bturun\b|Gambar 2|Tren Nilai IKM/);
   });
 
+  it('given earlier periods that were never locked, tells them apart from reported ones', () => {
+    const trend = base.trend.map((one, at) => ({ ...one, unlocked: at === 0 }));
+    expect(reportText({ ...base, trend })).toMatch(
+      /^Nilai Semester I Tahun 2020 dihitung dari jawaban yang tersimpan/m,
+    );
+    expect(reportText(base)).not.toContain('jawaban yang tersimpan');
+  });
+
   it.each([
     ['exactly the target', 16, 'Jumlah tersebut tepat memenuhi sampel minimum.'],
     ['more than the target', 10, 'Jumlah tersebut melampaui sampel minimum sebanyak 6 responden.'],
