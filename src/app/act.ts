@@ -4,11 +4,13 @@ import type { LogRow } from '../domain/log/verifyChain';
 import type { Actor } from '../domain/official/actor';
 import { ok, type Result, refuse } from '../domain/result';
 import type { Command } from '../domain/workflow/command';
+import type { WorkflowConfig } from '../domain/workflow/config';
 import type { CurrentContent } from '../domain/workflow/content';
 import { commandKey, decide } from '../domain/workflow/decide';
 import type { NewEvent, Via, WorkflowEvent } from '../domain/workflow/event';
 import { evolve } from '../domain/workflow/evolve';
 import type { PeriodState } from '../domain/workflow/state';
+import { shownInCell } from '../shared/sop/shownInCell';
 import { actorOf, type Office, readOffice } from './office';
 import type { Problem } from './problem';
 import { readRecord, stateIn } from './record';
@@ -87,12 +89,16 @@ const eventsIn = (rows: readonly LogRow[]): readonly WorkflowEvent[] =>
   rows.flatMap(({ event }) => (event === null ? [] : [event]));
 
 /** Cells to be written for these events: of several on one cell only the last. */
-const writeCells = (world: Pick<Ports, 'cells'>, events: readonly WorkflowEvent[]): void => {
+const writeCells = (
+  world: Pick<Ports, 'cells'>,
+  events: readonly WorkflowEvent[],
+  config: WorkflowConfig,
+): void => {
   const last = new Map<string, WorkflowEvent>();
   for (const event of events) last.set(`${event.period}/${event.step}/${event.role}`, event);
   for (const event of last.values()) {
     const cell = cellFor(event);
-    if (cell !== null) world.cells.write(cell);
+    if (cell !== null) world.cells.write(cell, shownInCell(event, config));
   }
 };
 
@@ -106,6 +112,7 @@ const isProtected = (error: unknown): boolean => /protected/i.test(String(error)
 const write = (
   world: Pick<Ports, 'log' | 'cells' | 'settings'>,
   events: readonly WorkflowEvent[],
+  config: WorkflowConfig,
 ): Result<null, Problem> => {
   if (events.length === 0) return ok(null);
   const own = events.filter(({ role }) => role === 'guardian').map(({ hash }) => hash);
@@ -116,7 +123,7 @@ const write = (
   }
   if (!world.log.append(events)) return refuse({ kind: 'busy' });
   try {
-    writeCells(world, events);
+    writeCells(world, events, config);
     return ok(null);
   } catch (error) {
     if (!isProtected(error)) throw error;
@@ -149,6 +156,7 @@ export const actAs = (
       writeCells(
         world,
         all.filter((event) => event.at === earlier.at && event.email === earlier.email),
+        who.office.config,
       );
       const after = readPeriod(world, act.period, who.office).state;
       if (after.keys.includes(wanted)) return ok({ event: earlier, state: after, fresh: false });
@@ -157,7 +165,7 @@ export const actAs = (
     const decided = decideAll(world, who, act, state, end === undefined ? emptyHead : headOf(end));
     if (!decided.ok) return decided;
     const { events } = decided.value;
-    const written = write(world, events);
+    const written = write(world, events, who.office.config);
     if (!written.ok) return written;
     const event = events.at(-1) ?? earlier;
     if (event === undefined) throw new Error(`Nothing was decided for ${wanted}`);

@@ -76,10 +76,11 @@ export const approvalCells = (flow: FlowSheet): ApprovalCells => ({
       })),
     );
   },
-  write(cell) {
+  write(cell, shown) {
     const line = flow.lines().find((one) => one.period === cell.period && one.step === cell.step);
     if (line === undefined) throw new Error(`No row for ${cell.period}, step ${cell.step}`);
     flow.put(line, flowColumns.code[cell.role], cell.code);
+    flow.put(line, flowColumns.choice[cell.role], shown);
     // Applied now, so that a closed column is known here and not at the end.
     SpreadsheetApp.flush();
   },

@@ -1,10 +1,13 @@
 import type { EventLog } from '../app/ports/eventLog';
-import { eventColumns, eventToRow, rowToEvent } from '../domain/log/eventRow';
+import type { Zone } from '../domain/deadline/instant';
+import { eventToRow, rowToEvent } from '../domain/log/eventRow';
 import type { WorkflowEvent } from '../domain/workflow/event';
+import { eventSummary } from '../shared/messages/eventSummary';
+import { headers } from '../shared/office/tabs';
 import { addRoom, type Book, needTab, readTab } from './sheetRows';
 
-/** The hidden tab `Riwayat`. */
-export const logSheet = (book: Book): EventLog => {
+/** The hidden tab `Riwayat`. Its last column says in words what the row says; only the others are the record. */
+export const logSheet = (book: Book, zone: () => Zone): EventLog => {
   let free = 0;
   const read = (): ReturnType<EventLog['read']> => {
     const tab = readTab(book, 'log');
@@ -18,8 +21,7 @@ export const logSheet = (book: Book): EventLog => {
     const own = new Set(events.map(({ hash }) => hash));
     const sheet = needTab(book, 'log');
     for (const { row, event } of read()) {
-      if (event !== null && own.has(event.hash))
-        sheet.getRange(row, 1, 1, eventColumns.length).clearContent();
+      if (event !== null && own.has(event.hash)) sheet.getRange(row, 1, 1, headers.log.length).clearContent();
     }
     SpreadsheetApp.flush();
   };
@@ -28,9 +30,9 @@ export const logSheet = (book: Book): EventLog => {
     retract,
     append(events) {
       const sheet = needTab(book, 'log');
-      if (free < events.length) addRoom(sheet, eventColumns.length);
+      if (free < events.length) addRoom(sheet, headers.log.length);
       // `appendRow` is atomic; a computed row and `setValues` are not (platform notes, "Values and ranges").
-      for (const event of events) sheet.appendRow([...eventToRow(event)]);
+      for (const event of events) sheet.appendRow([...eventToRow(event), eventSummary(event, zone())]);
       SpreadsheetApp.flush();
       const written = read().map(({ event }) => event);
       const first = events[0];

@@ -75,7 +75,11 @@ const nameResponseTab = (book: Book, form: Form): void => {
     const url = sheet.getFormUrl();
     return url?.includes(form.getId()) === true;
   });
-  linked?.setName(tabs.form);
+  if (linked === undefined) return;
+  linked.setName(tabs.form);
+  // Behind Beranda and Alur SOP; Google puts it first.
+  book.setActiveSheet(linked);
+  book.moveActiveSheet(3);
 };
 
 const destinationOf = (form: Form): string | null => {

@@ -42,7 +42,7 @@ const portsOf = (book: Book, flow: FlowSheet, place: Place['kind'], lockOf: 'doc
     clock: clock(zone),
     identity: identity(book),
     lock: lock(lockOf),
-    log: logSheet(book),
+    log: logSheet(book, zone),
     cells: approvalCells(flow),
     settings,
     officials: officialsSheet(book),

@@ -3,8 +3,9 @@ import type { IntegrityFinding } from '../../domain/log/finding';
 import { standingMarks } from '../../domain/workflow/lapse';
 import type { PeriodState } from '../../domain/workflow/state';
 import { integrityFindingSentence } from '../../shared/messages/integrityFinding';
+import { readCellChoice } from '../../shared/sop/cellChoices';
 import { showState } from '../act';
-import { readOffice } from '../office';
+import { type Office, readOffice } from '../office';
 import { readRecord } from '../record';
 import { zoneOf } from '../settings';
 import type { GuardianWorld } from '../world';
@@ -34,26 +35,25 @@ const lookAtRecord = (world: GuardianWorld): Looked => {
   return { states: record.states, findings: [...record.findings, ...findings] };
 };
 
-/** A choice that no standing signature answers any more (after a return) is emptied, so that it can be made anew. */
-const clearLapsedChoices = (world: GuardianWorld, states: ReadonlyMap<string, PeriodState>): void => {
+/**
+ * Cells against what stands. What answers a standing signature stays; a choice at the step under way is decided, in
+ * case the edit trigger missed it (Google drops some); everything else has lapsed and is emptied, so that it can be
+ * chosen anew.
+ */
+const settleCells = (
+  world: GuardianWorld,
+  office: Office,
+  states: ReadonlyMap<string, PeriodState>,
+): void => {
   for (const cell of world.choices.chosen()) {
     const state = states.get(cell.period);
     if (state === undefined || state.stage === 'notOpened') continue;
-    const stands = standingMarks(state.steps[cell.step]).some((mark) => mark.role === cell.role);
-    if (!stands && state.current !== cell.step) world.choices.clear(cell, '');
+    if (standingMarks(state.steps[cell.step]).some((mark) => mark.role === cell.role)) continue;
+    const choice = readCellChoice(cell.text, cell.step, cell.role, office.config);
+    if (choice !== null && state.stage === 'underWay' && state.current === cell.step)
+      decideCell(world, cell, null);
+    else world.choices.clear(cell, '');
   }
-};
-
-/** Choices that the edit trigger missed: Google drops some, and a phone may have been offline. */
-const decideWaitingChoices = (world: GuardianWorld, states: ReadonlyMap<string, PeriodState>): number => {
-  let decided = 0;
-  for (const cell of world.choices.chosen()) {
-    const state = states.get(cell.period);
-    if (state === undefined || state.stage !== 'underWay' || state.current !== cell.step) continue;
-    const stands = standingMarks(state.steps[cell.step]).some((mark) => mark.role === cell.role);
-    if (!stands && decideCell(world, cell, null).ok) decided += 1;
-  }
-  return decided;
 };
 
 /**
@@ -75,10 +75,7 @@ export const runGuardian = (world: GuardianWorld): void => {
   part('record', () => {
     looked = lookAtRecord(world);
   });
-  part('choices', () => {
-    clearLapsedChoices(world, looked.states);
-    decideWaitingChoices(world, looked.states);
-  });
+  part('choices', () => settleCells(world, office.value, looked.states));
   let desk: readonly string[] = [];
   part('desk', () => {
     desk = watchDesk(world, office.value, looked.states);

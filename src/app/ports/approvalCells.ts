@@ -4,6 +4,8 @@ import type { ApprovalCell } from '../../domain/log/counterSign';
 export type ApprovalCells = {
   /** Every cell of every period; `code` '' where nothing has been done. */
   read(): readonly ApprovalCell[];
-  /** Applied when it returns. Throws the platform's protection error when the account may not write this role's column. */
-  write(cell: ApprovalCell): void;
+  /**
+   * Writes the code, and beside it what people see in the post's own cell. Applied when it returns. Throws the platform's protection error when the account may not write this role's column.
+   */
+  write(cell: ApprovalCell, shown: string): void;
 };

@@ -79,7 +79,7 @@ export const headers = {
     'Keterangan',
     'Bukti',
   ],
-  log: eventColumns.map((column) => logHeadings[column]),
+  log: [...eventColumns.map((column) => logHeadings[column]), 'Keterangan'],
   mirror: [
     ...eventColumns.map((column) => logHeadings[column]),
     'Dibukukan',
