@@ -102,6 +102,14 @@ const writeCells = (
   }
 };
 
+/** What would be refused, without writing: for acts that make files first. */
+export const rehearse = (
+  world: Pick<Ports, 'clock'>,
+  who: Who,
+  act: Act,
+  state: PeriodState,
+): Result<unknown, Problem> => decideAll(world, who, act, state, emptyHead);
+
 /** Google's words for a range that this account may not write (platform notes, "Protection"). */
 const isProtected = (error: unknown): boolean => /protected/i.test(String(error));
 

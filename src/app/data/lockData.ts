@@ -3,11 +3,10 @@ import { boundsOf, type Period, parsePeriod } from '../../domain/period/period';
 import { ok, type Result, refuse } from '../../domain/result';
 import { sampleTargetOf } from '../../domain/sample/sampleTarget';
 import type { Command } from '../../domain/workflow/command';
-import { decide } from '../../domain/workflow/decide';
 import type { PeriodState } from '../../domain/workflow/state';
 import type { Args } from '../../shared/contract/contract';
 import { periodLabel } from '../../shared/format/periodLabel';
-import { actAs, readPeriod, shortCode, showState } from '../act';
+import { type Act, actAs, readPeriod, rehearse, shortCode, showState } from '../act';
 import { effectKey, type Round } from '../effectKey';
 import { actorOf, type Office, readOffice } from '../office';
 import { fileOnce } from '../once';
@@ -90,15 +89,16 @@ export const lockData = (world: StaffWorld, args: Args<'data.lock'>): Result<Loc
   const open: Command = { action: 'openPeriod', endsOn: boundsOf(period.value).to };
   const commands = state.stage === 'notOpened' ? [open, lock] : [lock];
   const who = { actor: actor.value, office: office.value };
-  const asked = {
+  const asked: Act = {
     period: period.value.id,
     expectedVersion: args.expectedVersion,
     commands,
     content: { data },
+    via: 'sidebar',
   };
 
   // Decided once without writing, so that a refusal leaves no file behind.
-  const rehearsed = rehearse(world, who, state, asked);
+  const rehearsed = rehearse(world, who, asked, state);
   if (!rehearsed.ok) return rehearsed;
   const round: Round =
     state.stage === 'notOpened'
@@ -108,28 +108,8 @@ export const lockData = (world: StaffWorld, args: Args<'data.lock'>): Result<Loc
   const ref = JSON.stringify(summaryOf(snapshot.value, data));
   world.sideEffects.put({ key: effectKey(round, 'result'), state: 'done', ref, at: world.clock.now() });
 
-  const acted = actAs(world, who, { ...asked, via: 'sidebar' });
+  const acted = actAs(world, who, asked);
   if (!acted.ok) return acted;
   showState(world, office.value, acted.value.state);
   return ok({ counted: facts.counted, excluded: facts.excluded, code: shortCode(acted.value.event) });
-};
-
-const rehearse = (
-  world: StaffWorld,
-  who: Parameters<typeof actAs>[1],
-  state: PeriodState,
-  asked: Pick<Parameters<typeof actAs>[2], 'commands' | 'content' | 'expectedVersion'>,
-): Result<unknown, Problem> => {
-  const [first] = asked.commands;
-  if (first === undefined) return ok(null);
-  return decide(state, first, {
-    actor: who.actor,
-    via: 'sidebar',
-    now: world.clock.now(),
-    today: world.clock.today(),
-    expectedVersion: asked.expectedVersion,
-    key: 'rehearsal',
-    content: asked.content,
-    config: who.office.config,
-  });
 };
