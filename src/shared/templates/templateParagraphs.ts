@@ -1,6 +1,10 @@
-import { textOf } from './mergeTemplate';
 import type { TemplateParagraph as Paragraph, TemplateBlock, TemplateDocument } from './templateDocument';
 import type { CellPlace, TemplateParagraph, TemplatePart } from './templatePlace';
+
+/** The words of a paragraph. */
+export function textOf(paragraph: Paragraph | undefined): string {
+  return (paragraph?.runs ?? []).map((run) => ('text' in run ? run.text : '')).join('');
+}
 
 /** Every paragraph of a template with its place, in reading order: what `checkTemplate` looks at. */
 export function templateParagraphs(document: TemplateDocument): readonly TemplateParagraph[] {

@@ -2,9 +2,9 @@ import type { LetterFacts } from '../../../../src/domain/report/letterFacts';
 import { letterMergeData } from '../../../../src/shared/letter/letterMergeData';
 import { spellNumber } from '../../../../src/shared/letter/spellNumber';
 import { letterTemplate } from '../../../../src/shared/templates/letter/letterTemplate';
-import { mergeTemplate } from '../../../../src/shared/templates/mergeTemplate';
 import { templateParagraphs } from '../../../../src/shared/templates/templateParagraphs';
 import { kecamatanFacts } from '../report/kecamatanFacts';
+import { mergeTemplate } from '../templates/mergeTemplate';
 
 const { office, signatory, period } = kecamatanFacts();
 const letter: LetterFacts = {

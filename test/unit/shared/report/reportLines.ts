@@ -1,9 +1,9 @@
 import type { ReportFacts } from '../../../../src/domain/report/reportFacts';
 import { reportMergeData } from '../../../../src/shared/report/reportMergeData';
-import { mergeTemplate } from '../../../../src/shared/templates/mergeTemplate';
 import { reportTemplate } from '../../../../src/shared/templates/report/reportTemplate';
 import type { TemplateDocument } from '../../../../src/shared/templates/templateDocument';
 import { templateParagraphs } from '../../../../src/shared/templates/templateParagraphs';
+import { mergeTemplate } from '../templates/mergeTemplate';
 
 const blank = { pngBase64: '', widthPt: 430, heightPt: 230 };
 

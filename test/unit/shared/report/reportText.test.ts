@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import type { ReportFacts } from '../../../../src/domain/report/reportFacts';
-import { textOf } from '../../../../src/shared/templates/mergeTemplate';
 import type { TemplateBlock } from '../../../../src/shared/templates/templateDocument';
+import { textOf } from '../../../../src/shared/templates/templateParagraphs';
 import { factSets, responseOf } from './factSets';
 import { factsOf } from './factsOf';
 import { figuresOf } from './figuresOf';

@@ -1,5 +1,5 @@
-import { parseMarkers, soleMarker } from './markers';
-import { type MergeData, type MergeRow, paragraphText } from './mergeData';
+import { parseMarkers, soleMarker } from '../../../../src/shared/templates/markers';
+import { type MergeData, type MergeRow, paragraphText } from '../../../../src/shared/templates/mergeData';
 import type {
   TemplateBlock,
   TemplateDocument,
@@ -7,11 +7,12 @@ import type {
   TemplateRow,
   TemplateRun,
   TemplateTable,
-} from './templateDocument';
+} from '../../../../src/shared/templates/templateDocument';
+import { textOf } from '../../../../src/shared/templates/templateParagraphs';
 
 /**
- * The merge on a template as data, as `src/google/mergeDocument.ts` does it on a Google Doc: what tests read a
- * report's text from, and a preview shows, without Google. Throws on a marker that the data doesn't know.
+ * The merge on a template as data, as `src/google/mergeDocument.ts` does it on a Google Doc: what the tests read
+ * a document's text from, without Google. Throws on a marker that the data doesn't know.
  */
 export function mergeTemplate(document: TemplateDocument, data: MergeData): TemplateDocument {
   const blocks = (of: readonly TemplateBlock[]) => mergeBlocks(of, data);
@@ -84,11 +85,6 @@ function fill(run: TemplateRun, data: MergeData, item: MergeRow): TemplateRun {
     read = end;
   }
   return { ...run, text: text + run.text.slice(read) };
-}
-
-/** The words of a paragraph. */
-export function textOf(paragraph: TemplateParagraph | undefined): string {
-  return (paragraph?.runs ?? []).map((run) => ('text' in run ? run.text : '')).join('');
 }
 
 function of<T>(values: Readonly<Record<string, T>>, name: string): T {
