@@ -108,6 +108,12 @@ export const conclusionChapter: readonly TemplateBlock[] = [
   paragraph('body', 'Dari hasil survei dan analisisnya dapat disimpulkan hal-hal berikut:', {
     keepWithNext: true,
   }),
-  { ...paragraphs('kesimpulan', 'listItem'), keepWithNext: true },
+  paragraphs('kesimpulan', 'listItem'),
+  // DocumentApp can't keep a list item with what follows it; this paragraph comes from the template and can.
+  paragraph(
+    'body',
+    `Demikian ${field('naskah')} ini disusun sebagai bahan perbaikan pelayanan ${field('nama_kecamatan')}.`,
+    { keepWithNext: true, before: 8 },
+  ),
   signatureBlock(true),
 ];
