@@ -1,4 +1,9 @@
-import { type GuardianBook, type GuardianKey, guardianKeys } from '../app/ports/guardianBook';
+import {
+  type GuardianBook,
+  type GuardianKey,
+  guardianKeys,
+  type MirrorLine,
+} from '../app/ports/guardianBook';
 import { eventColumns, eventToRow, rowToEvent } from '../domain/log/eventRow';
 import { headers, type TabKey, tabs } from '../shared/office/tabs';
 import { type Book, findTab, needTab, readTexts, writeTexts } from './sheetRows';
@@ -57,53 +62,58 @@ const ensureTriggers = (officeId: string): number => {
 
 const isKey = (text: string): text is GuardianKey => guardianKeys.some((key) => key === text);
 
+const toLine = (cells: readonly string[], line: number): readonly MirrorLine[] => {
+  const event = rowToEvent(cells);
+  const [bookedAt = '', lookedBefore = '', receipt = ''] = cells.slice(width);
+  if (event === null) return [];
+  const { no, hash } = event;
+  return [
+    { line, no, hash, bookedAt, lookedBefore: lookedBefore === '' ? null : lookedBefore, receipt, event },
+  ];
+};
+
+type State = Partial<Record<GuardianKey, string>>;
+
+/** Both tabs are read once per execution: nobody but the guardian writes here. */
 export const guardianBook = (book: Book, officeId: string): GuardianBook => {
-  const state = (): Partial<Record<GuardianKey, string>> => {
-    const found: Partial<Record<GuardianKey, string>> = {};
+  let lines: readonly MirrorLine[] | null = null;
+  let kept: State | null = null;
+  const mirrored = (): readonly MirrorLine[] => {
+    lines ??= readTexts(book, 'mirror').flatMap((cells, at) => toLine(cells, at + 2));
+    return lines;
+  };
+  const state = (): State => {
+    if (kept !== null) return kept;
+    const found: State = {};
     for (const [key = '', value = ''] of readTexts(book, 'guardian')) if (isKey(key)) found[key] = value;
+    kept = found;
     return found;
   };
   return {
-    mirrored: () =>
-      readTexts(book, 'mirror').flatMap((cells, at) => {
-        const event = rowToEvent(cells);
-        const [bookedAt = '', lookedBefore = '', receipt = ''] = cells.slice(width);
-        if (event === null) return [];
-        return [
-          {
-            line: at + 2,
-            no: event.no,
-            hash: event.hash,
-            bookedAt,
-            lookedBefore: lookedBefore === '' ? null : lookedBefore,
-            receipt,
-            event,
-          },
-        ];
-      }),
+    mirrored,
     mirror(events) {
-      const line = readTexts(book, 'mirror').length + 2;
+      const first = (mirrored().at(-1)?.line ?? 1) + 1;
       const rows = events.map(({ event, bookedAt, lookedBefore }) => [
         ...eventToRow(event),
         bookedAt,
         lookedBefore ?? '',
         '',
       ]);
-      writeTexts(needTab(book, 'mirror'), line, rows);
+      writeTexts(needTab(book, 'mirror'), first, rows);
+      lines = [...mirrored(), ...rows.flatMap((cells, at) => toLine(cells, first + at))];
     },
     markReceipt(line, text) {
       needTab(book, 'mirror')
         .getRange(line, width + 3)
         .setValue(text);
+      lines = mirrored().map((one) => (one.line === line ? { ...one, receipt: text } : one));
     },
     get: (key) => state()[key] ?? '',
     put(values) {
       const merged = { ...state(), ...values };
-      writeTexts(
-        needTab(book, 'guardian'),
-        2,
-        guardianKeys.map((key) => [key, merged[key] ?? '']),
-      );
+      kept = merged;
+      const rows = guardianKeys.map((key) => [key, merged[key] ?? '']);
+      writeTexts(needTab(book, 'guardian'), 2, rows);
     },
     prepare: () =>
       (['mirror', 'guardian'] as const satisfies readonly TabKey[]).filter((tab) => ensureTab(book, tab))

@@ -28,8 +28,10 @@ const two = (n: number): string => String(n).padStart(2, '0');
 const isoDay = (date: Date): string =>
   `${date.getFullYear()}-${two(date.getMonth() + 1)}-${two(date.getDate())}`;
 
-const asText = (value: unknown): string =>
-  value instanceof Date ? isoDay(value) : String(value ?? '').trim();
+const asText = (value: unknown): string => {
+  if (typeof value === 'string') return value === '' ? '' : value.trim();
+  return value instanceof Date ? isoDay(value) : String(value ?? '').trim();
+};
 
 /** Rows added at the end of a tab when it is full. */
 const room = 200;

@@ -20,19 +20,23 @@ import { watchAccess, watchAnswers } from './watchOffice';
 type Looked = {
   readonly states: ReadonlyMap<string, PeriodState>;
   readonly findings: readonly IntegrityFinding[];
+  /** How many rows the log had. */
+  readonly rows: number;
 };
+
+const nothing: Looked = { states: new Map(), findings: [], rows: 0 };
 
 /** Judges the record, books what is new, and compares with everything only the guardian knows. */
 const lookAtRecord = (world: GuardianWorld): Looked => {
   // Read again: the guardian's own acts are noted in the settings as it goes.
   const office = readOffice(world);
-  if (!office.ok) return { states: new Map(), findings: [] };
+  if (!office.ok) return nothing;
   const record = readRecord(world, office.value);
   const lookedBefore = world.book.get('lastRun');
   mirrorLog(world, record.rows, world.book.mirrored(), lookedBefore === '' ? null : lookedBefore);
   const events = record.rows.flatMap(({ event }) => (event === null ? [] : [event]));
   const { findings } = compareMirror(events, world.book.mirrored());
-  return { states: record.states, findings: [...record.findings, ...findings] };
+  return { states: record.states, findings: [...record.findings, ...findings], rows: record.rows.length };
 };
 
 /**
@@ -71,7 +75,7 @@ export const runGuardian = (world: GuardianWorld): void => {
       faults.push(world.faults.record(`guardian ${name}`, error));
     }
   };
-  let looked: Looked = { states: new Map(), findings: [] };
+  let looked: Looked = nothing;
   part('record', () => {
     looked = lookAtRecord(world);
   });
@@ -84,7 +88,8 @@ export const runGuardian = (world: GuardianWorld): void => {
     archivePeriods(world, office.value, looked.states);
   });
   part('booking', () => {
-    looked = lookAtRecord(world);
+    // What the guardian itself did just now is booked in the same run.
+    if (world.log.read().length !== looked.rows) looked = lookAtRecord(world);
   });
   part('receipts', () => sendReceipts(world));
   const said: string[] = [];
