@@ -28,13 +28,30 @@ export function watchDesk(
     const place = deskPlaceOf(world, office, state);
     const camat = camatToday(world, office);
     if (place === null || camat === null) return [];
-    const sight = lookAtDesk(world.files, place);
+    const sight = trusted(world, place, lookAtDesk(world.files, place));
     const parsed = parsePeriod(state.period);
     const label = parsed.ok ? periodLabel(parsed.value) : state.period;
     const findings =
       sight.kind === 'finding' ? sight.findings : takeDecision(world, office, state, camat, place, sight);
     return findings.map((finding) => deskFindingSentence(label, finding));
   });
+}
+
+/**
+ * A folder that was found where others could have put it stays without meaning, also after the place was closed,
+ * until it has waited on the desk again. Kept in the guardian's own book, where nobody else can write.
+ */
+function trusted(world: GuardianWorld, { folderId }: DeskPlace, sight: DeskSight): DeskSight {
+  const before = world.book.get('deskDistrust').split(' ').filter(Boolean);
+  const open =
+    sight.kind === 'finding' &&
+    sight.findings.some(({ kind }) => kind === 'tooOpen' || kind === 'accessUnknown');
+  const others = before.filter((id) => id !== folderId);
+  const distrusted = before.includes(folderId);
+  if (open && !distrusted) world.book.put({ deskDistrust: [...before, folderId].join(' ') });
+  if (sight.kind === 'waiting' && distrusted) world.book.put({ deskDistrust: others.join(' ') });
+  const decided = sight.kind === 'approved' || sight.kind === 'returned' || sight.kind === 'compare';
+  return distrusted && decided ? { kind: 'finding', findings: [{ kind: 'putWhileOpen' }] } : sight;
 }
 
 function camatToday(world: GuardianWorld, office: Office): KnownActor | null {

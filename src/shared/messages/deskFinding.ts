@@ -5,6 +5,8 @@ export type DeskFinding =
   /** Others than the Camat and the owner could put things there. */
   | { readonly kind: 'tooOpen'; readonly folder: string; readonly who: readonly string[] }
   | { readonly kind: 'accessUnknown'; readonly folder: string }
+  /** It was put there while others could have done it; the folder has been closed since. */
+  | { readonly kind: 'putWhileOpen' }
   | { readonly kind: 'gone' }
   | { readonly kind: 'elsewhere' }
   /** Single files were taken out of the period's folder. */
@@ -28,6 +30,8 @@ const sentences: Sentences = {
     `Folder ${folder} dapat diisi juga oleh ${formatList(who)}, sehingga isinya belum dianggap keputusan Camat. Batasi aksesnya untuk Camat saja.`,
   accessUnknown: ({ folder }) =>
     `Hak akses folder ${folder} tidak dapat dilihat, sehingga isinya belum dianggap keputusan Camat.`,
+  putWhileOpen: () =>
+    'Foldernya diletakkan ketika folder tujuan masih terbuka bagi orang lain, sehingga belum dianggap keputusan Camat. Camat memindahkannya kembali ke 1 Menunggu Pengesahan, lalu ke folder keputusannya.',
   gone: () => 'Foldernya dihapus. Pulihkan dari tempat sampah Drive, atau letakkan lagi di Meja Camat.',
   elsewhere: () => 'Foldernya berada di luar Meja Camat. Kembalikan ke 1 Menunggu Pengesahan.',
   partMoved: ({ names }) =>
