@@ -1,4 +1,4 @@
-import { createContext, runInContext } from 'node:vm';
+import { type Context, createContext, runInContext } from 'node:vm';
 import gas from 'gas-local';
 import type { AccountState } from '../model/account';
 import { findAccount } from '../model/account';
@@ -11,7 +11,7 @@ import type { Bridge, RealmHandle } from '../realm/install';
 import { createHostFunctions } from './hostFunctions';
 import { createLedger, type LedgerEntry, totalsOf } from './ledger';
 import { exportValue, ownCopy } from './ownCopy';
-import { htmlFiles, isCodeFile } from './projects';
+import { compiledFile, htmlFiles, isCodeFile } from './projects';
 import { useQuota } from './quotas';
 import { realmScript } from './realmBundle';
 import type { ExecutionRecord, World } from './world';
@@ -133,7 +133,9 @@ export function execute(world: World, request: ExecuteRequest): { value: unknown
     interactive: request.interactive,
     scopes: account.consents[project.id] ?? project.scopes,
     advancedServices: project.advancedServices,
-    htmlFiles: htmlFiles(project),
+    get htmlFiles() {
+      return htmlFiles(project);
+    },
     answers: [...request.answers],
     number,
   };
@@ -170,7 +172,8 @@ export function execute(world: World, request: ExecuteRequest): { value: unknown
   handle = realm;
   let value: unknown;
   try {
-    gas.require(project.folder, box, { filter: isCodeFile });
+    // gas-local walks the folder; each file is run compiled, since it would read and decode it anew every time.
+    gas.require(project.folder, box, { filter: (file) => runFile(file, box) });
     value = invoke(box, realm, request, world.machineLimit);
   } catch (error) {
     record.error = realm.describe(error);
@@ -204,6 +207,12 @@ export function execute(world: World, request: ExecuteRequest): { value: unknown
   if (record.error !== null)
     throw new ScriptError(record.error.name, record.error.message, record.error.stack, record);
   return { value, record };
+}
+
+/** Runs a code file in the context; false for gas-local, which has nothing left to do with it. */
+function runFile(file: string, box: Context): false {
+  if (isCodeFile(file)) compiledFile(file).runInContext(box);
+  return false;
 }
 
 function releaseLocks(world: World, execution: number): void {

@@ -1,5 +1,6 @@
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { basename, extname, join, resolve } from 'node:path';
+import { Script } from 'node:vm';
 import { nextFileId } from '../model/ids';
 import type { ScriptProject } from '../model/script';
 import type { RuntimeState } from '../model/state';
@@ -75,6 +76,18 @@ function readManifest(path: string, folder: string): Manifest {
   } catch (error) {
     throw new Error(`${folder}/appsscript.json is not valid JSON: ${(error as Error).message}`);
   }
+}
+
+const compiled = new Map<string, { changed: number; size: number; script: Script }>();
+
+/** A code file, compiled once as long as it stays the same: every execution runs it anew. */
+export function compiledFile(file: string): Script {
+  const { mtimeMs: changed, size } = statSync(file);
+  const known = compiled.get(file);
+  if (known !== undefined && known.changed === changed && known.size === size) return known.script;
+  const script = new Script(readFileSync(file, 'utf8'), { filename: file });
+  compiled.set(file, { changed, size, script });
+  return script;
 }
 
 /** The folder's `.html` files by their path without extension, as HtmlService names them. */

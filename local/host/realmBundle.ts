@@ -1,15 +1,15 @@
 import { createHash } from 'node:crypto';
-import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Script } from 'node:vm';
 import { buildSync } from 'esbuild';
 
-const ROOT = join(__dirname, '../..');
-const SOURCES = [join(__dirname, '../realm'), join(__dirname, '../model')];
-const CACHE = join(ROOT, 'node_modules/.cache/eskm-realm');
+const REALM = join(__dirname, '../realm');
+const SOURCES = [REALM, join(__dirname, '../model')];
+const CACHE = join(__dirname, '../../node_modules/.cache/eskm-realm');
 
 function fingerprint(): string {
-  const hash = createHash('sha256');
+  const hash = createHash('sha256').update(readFileSync(__filename));
   for (const folder of SOURCES) {
     const files = readdirSync(folder, { recursive: true, withFileTypes: true })
       .filter((entry) => entry.isFile() && /\.(ts|json)$/.test(entry.name))
@@ -20,9 +20,29 @@ function fingerprint(): string {
   return hash.digest('hex').slice(0, 24);
 }
 
+/**
+ * The bundle's entry: `services.ts` with its imports made lazy (esbuild wraps what is `require`d into functions, so
+ * that an execution loads only the services it touches), and `install` with that table.
+ */
+function entry(): string {
+  const services = readFileSync(join(REALM, 'services.ts'), 'utf8').replace(
+    /^import \{([^}]+)\} from '(\.[^']+)';$/gm,
+    (_all, names: string, from: string) =>
+      names
+        .split(',')
+        .map((name) => name.trim())
+        .filter((name) => name !== '')
+        .map((name) => `const ${name} = (ctx: RealmContext): unknown => require('${from}').${name}(ctx);`)
+        .join('\n'),
+  );
+  return `${services}
+import { install } from './install';
+export const start = (bridge) => install(bridge, services);`;
+}
+
 function bundle(): string {
   const built = buildSync({
-    entryPoints: [join(__dirname, '../realm/install.ts')],
+    stdin: { contents: entry(), resolveDir: REALM, sourcefile: 'entry.ts', loader: 'ts' },
     bundle: true,
     write: false,
     format: 'iife',
@@ -33,13 +53,14 @@ function bundle(): string {
     legalComments: 'none',
     logLevel: 'silent',
   });
-  return `(() => { ${built.outputFiles[0]?.text ?? ''}\nreturn realm.install; })()`;
+  return `(() => { ${built.outputFiles[0]?.text ?? ''}\nreturn realm.start; })()`;
 }
 
 let script: Script | undefined;
 
 /**
- * The code of `local/realm` as one compiled script; running it in a context gives its `install` function. Bundled
+ * The code of `local/realm` as one compiled script; running it in a context gives the function that
+ * installs the services. Bundled
  * once per change of the sources and kept under node_modules/.cache.
  */
 export function realmScript(): Script {
@@ -51,7 +72,9 @@ export function realmScript(): Script {
   } catch {
     code = bundle();
     mkdirSync(CACHE, { recursive: true });
-    writeFileSync(file, code);
+    // Two processes may do this at once: whole files only.
+    writeFileSync(`${file}.${process.pid}`, code);
+    renameSync(`${file}.${process.pid}`, file);
   }
   script = new Script(code, { filename: 'apps-script-services.js' });
   return script;

@@ -15,16 +15,20 @@ export type Emulated<Target, Api> = {
   of(object: unknown): Target | undefined;
 };
 
-/** Members of the real class and their signatures, read from `signatures.json` when the class is first needed. */
-function listedMembers(className: string): Map<string, string> {
+/** Members of the real class with their signatures, as `signatures.json` writes them, a space before each. */
+function listedMembers(className: string): string {
   const text = (signatures as Record<string, string>)[className];
   if (text === undefined) throw new Error(`signatures.json knows no ${className}`);
-  return new Map(
-    (text === '' ? [] : text.split(' ')).map((entry) => {
-      const colon = entry.indexOf(':');
-      return [entry.slice(0, colon), entry.slice(colon + 1)];
-    }),
-  );
+  return ` ${text}`;
+}
+
+/** The signature of one member; undefined if the real class has no such member. */
+function signatureIn(listed: string, member: string): string | undefined {
+  const start = listed.indexOf(` ${member}:`);
+  if (start < 0) return undefined;
+  const from = start + member.length + 2;
+  const end = listed.indexOf(' ', from);
+  return end < 0 ? listed.slice(from) : listed.slice(from, end);
 }
 
 /** Builds the realm's error; set once by `install`. */
@@ -37,21 +41,6 @@ function thrower(className: string, member: string): () => never {
   return () => {
     throw failWith(`${className}.${member} is not emulated locally`);
   };
-}
-
-/** Stands behind a prototype: every member of the real interface that was not emulated throws by name. */
-function missingMembers(className: string, listed: ReadonlyMap<string, string>): object {
-  return new Proxy(Object.create(null), {
-    get(_target, property) {
-      if (property === 'toString') return () => className.slice(className.lastIndexOf('.') + 1);
-      if (typeof property !== 'string' || !listed.has(property))
-        return Reflect.get(Object.prototype, property);
-      if (listed.get(property) !== '') return thrower(className, property);
-      throw failWith(`${className}.${property} is not emulated locally`);
-    },
-    has: (_target, property) => typeof property === 'string' && listed.has(property),
-    getPrototypeOf: () => Object.prototype,
-  });
 }
 
 /** `map` and `filter` on an array of the state give arrays of the host: scripts get one of their own realm. */
@@ -78,44 +67,49 @@ function checked(
   };
 }
 
-/** The prototype of a class: its methods, and behind them the members that are not emulated. */
-function prototypeOf<Target, Api>(
+/**
+ * Stands behind a class's prototype. A method is made when it is first asked for and put into the prototype (an
+ * execution pays only for what it uses); every other member of the real class throws by name.
+ */
+function memberSource<Target, Api>(
   className: string,
   parts: Methods<Target, Api>[],
   targetOf: (self: unknown) => unknown,
+  define: (name: string, value: unknown) => void,
 ): object {
   const listed = listedMembers(className);
-  const proto: object = Object.create(missingMembers(className, listed));
-  for (const part of parts) {
-    for (const [name, member] of Object.entries(part)) {
-      const value =
-        typeof member === 'function'
-          ? checked(className, name, listed.get(name), member as never, targetOf)
-          : member;
-      Object.defineProperty(proto, name, { value, enumerable: false, configurable: true, writable: true });
-    }
-  }
-  return proto;
+  const lastFirst = [...parts].reverse();
+  const partWith = (name: string): Methods<Target, Api> | undefined =>
+    lastFirst.find((part) => Object.hasOwn(part, name));
+  return new Proxy(Object.create(null), {
+    get(_target, property) {
+      if (typeof property !== 'string') return Reflect.get(Object.prototype, property);
+      const part = partWith(property);
+      const signature = signatureIn(listed, property);
+      if (part !== undefined) {
+        const member: unknown = Reflect.get(part, property);
+        const value =
+          typeof member === 'function'
+            ? checked(className, property, signature, member as never, targetOf)
+            : member;
+        define(property, value);
+        return value;
+      }
+      if (property === 'toString') return () => className.slice(className.lastIndexOf('.') + 1);
+      if (property === 'constructor') return Object;
+      if (signature === undefined) return Reflect.get(Object.prototype, property);
+      if (signature !== '') return thrower(className, property);
+      throw failWith(`${className}.${property} is not emulated locally`);
+    },
+    has: (_target, property) =>
+      typeof property === 'string' &&
+      (partWith(property) !== undefined || signatureIn(listed, property) !== undefined),
+    getPrototypeOf: () => Object.prototype,
+  });
 }
 
-/**
- * Defines one emulated class. `className` is the name of `signatures.json` (`SpreadsheetApp.Range`); `parts` hold its
- * methods, split over files by concern; values that are no functions (enums) become properties. The class is built
- * when its first object is made: an execution pays only for what it uses.
- */
-export function emulated<Target, Api>(
-  className: string,
-  ...parts: Methods<Target, Api>[]
-): Emulated<Target, Api> {
-  class Handle {
-    readonly #target: Target;
-    constructor(target: Target) {
-      this.#target = target;
-    }
-    static of(object: object): Target | undefined {
-      return #target in object ? object.#target : undefined;
-    }
-  }
+/** Makes the class itself: its objects hide their target in a private field. */
+function buildClass<Target, Api>(className: string, parts: Methods<Target, Api>[]): Emulated<Target, Api> {
   const of = (object: unknown): Target | undefined =>
     typeof object === 'object' && object !== null ? Handle.of(object) : undefined;
   const targetOf = (self: unknown): Target => {
@@ -123,18 +117,40 @@ export function emulated<Target, Api>(
     if (target === undefined) throw new TypeError(`Illegal invocation of a method of ${className}`);
     return target;
   };
-  let built = false;
-  const build = (): void => {
-    built = true;
-    Object.setPrototypeOf(Handle.prototype, prototypeOf(className, parts, targetOf));
-    Object.defineProperty(Handle.prototype, 'constructor', { value: Object, enumerable: false });
-  };
+  function Members(): void {}
+  Members.prototype = memberSource(className, parts, targetOf, (name, value) =>
+    Object.defineProperty(Handle.prototype, name, { value, configurable: true, writable: true }),
+  );
+  class Handle extends (Members as unknown as new () => object) {
+    readonly #target: Target;
+    constructor(target: Target) {
+      super();
+      this.#target = target;
+    }
+    static of(object: object): Target | undefined {
+      return #target in object ? object.#target : undefined;
+    }
+  }
+  Reflect.deleteProperty(Handle.prototype, 'constructor');
+  return { make: (target) => new Handle(target) as unknown as Api, of };
+}
+
+/**
+ * Defines one emulated class. `className` is the name of `signatures.json` (`SpreadsheetApp.Range`); `parts` hold its
+ * methods, split over files by concern; values that are no functions (enums) become properties. The class is built
+ * when its first object is made.
+ */
+export function emulated<Target, Api>(
+  className: string,
+  ...parts: Methods<Target, Api>[]
+): Emulated<Target, Api> {
+  let built: Emulated<Target, Api> | null = null;
   return {
     make(target) {
-      if (!built) build();
-      return new Handle(target) as unknown as Api;
+      built ??= buildClass(className, parts);
+      return built.make(target);
     },
-    of,
+    of: (object) => built?.of(object),
   };
 }
 

@@ -6,7 +6,6 @@ import { createConsole } from './console';
 import type { ChargeSize, CostKind, HostFunctions, RealmContext, ScriptExecution } from './context';
 import { setFail } from './emulate';
 import { buildEvent, type EventData } from './event';
-import { services } from './services';
 import { installDate } from './zonedDate';
 
 /** What the host hands in: live state, primitives and functions, all of the host's realm. */
@@ -78,8 +77,11 @@ function exception(message: string): Error {
   return error;
 }
 
+/** The table of `services.ts`, whose services load when they are first used. */
+type Services = Record<string, (ctx: RealmContext) => unknown>;
+
 /** Puts the services into the global object of the context this code runs in. */
-export function install(bridge: Bridge): RealmHandle {
+export function install(bridge: Bridge, services: Services): RealmHandle {
   const finishers: (() => void)[] = [];
   const droppers: (() => void)[] = [];
   const flushers: (() => void)[] = [];
@@ -122,7 +124,7 @@ export function install(bridge: Bridge): RealmHandle {
       return service;
     },
   };
-  installGlobals(ctx, bridge);
+  installGlobals(ctx, bridge, Object.keys(services));
   return {
     prepare(fn, args, event) {
       const own = args.map((arg) => toRealm(arg));
@@ -153,7 +155,7 @@ export function install(bridge: Bridge): RealmHandle {
   };
 }
 
-function installGlobals(ctx: RealmContext, bridge: Bridge): void {
+function installGlobals(ctx: RealmContext, bridge: Bridge, names: string[]): void {
   const world = globalThis as Record<string, unknown>;
   for (const foreign of ['SharedArrayBuffer', 'Atomics', 'console']) delete world[foreign];
   installDate(bridge.now, () => bridge.script.timeZone);
@@ -167,7 +169,7 @@ function installGlobals(ctx: RealmContext, bridge: Bridge): void {
         Object.defineProperty(world, name, { value, configurable: true, enumerable: true, writable: true }),
     });
   };
-  for (const name of Object.keys(services)) define(name, () => ctx.service(name));
+  for (const name of names) define(name, () => ctx.service(name));
   const console = createConsole(ctx);
   define('console', () => console);
 }

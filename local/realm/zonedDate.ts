@@ -24,8 +24,8 @@ export function installDate(now: () => number, zone: () => string): void {
   const call = (name: string, self: Date, ...args: unknown[]): unknown =>
     Reflect.apply(native[name] as Member, self, args);
   const wallOf = (self: Date): Date => new Native(self.getTime() + zoneOffset(zone(), self.getTime()));
-  const define = (name: string, value: Member): void =>
-    void Object.defineProperty(proto, name, { value, writable: true, configurable: true, enumerable: false });
+  // Assigning keeps a property's attributes, and is quicker than defining it anew in every execution.
+  const define = (name: string, value: Member): void => void Reflect.set(proto, name, value);
 
   function parse(text: string): number {
     const local = !LONE_ISO_DATE.test(text) && !NAMES_ZONE.test(text);
