@@ -41,7 +41,7 @@ function fileHash(
   kind: EffectKind,
 ): Sha256 | null {
   const made = latestEffect(effects, period, kind);
-  return made === null || files.get(made.ref) === null ? null : files.sha256(made.ref);
+  return made === null ? null : files.fingerprint(made.ref);
 }
 
 function draftHash(world: World, effects: readonly SideEffect[], period: string): Sha256 | null {

@@ -40,6 +40,10 @@ export function createFiles(folderOf: (kind: FolderKind) => string): Files {
     },
     sha256: (fileId) =>
       driveFiles().get(fileId, { fields: 'sha256Checksum' }).sha256Checksum ?? digest(fileId),
+    fingerprint(fileId) {
+      const file = look(fileId, 'sha256Checksum,trashed');
+      return file === null || file.trashed ? null : (file.sha256Checksum ?? digest(fileId));
+    },
     size: (fileId) => Number(driveFiles().get(fileId, { fields: 'size' }).size ?? 0),
     // Apps Script's bytes are signed; the array takes them modulo 256.
     content: (fileId) => Uint8Array.from(DriveApp.getFileById(fileId).getBlob().getBytes()),

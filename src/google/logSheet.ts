@@ -6,21 +6,42 @@ import { eventSummary } from '../shared/messages/eventSummary';
 import { headers } from '../shared/office/tabs';
 import { addRoom, type Book, needTab, readTab } from './sheetRows';
 
+/**
+ * Whether the event stands behind the one it is chained to; rows that are no events are passed over. Null when no
+ * event stands before it in these rows.
+ */
+const isLinked = (rows: ReturnType<EventLog['read']>, first: WorkflowEvent | undefined): boolean | null => {
+  const events = rows.flatMap(({ event }) => (event === null ? [] : [event]));
+  const at = events.findIndex((event) => event.hash === first?.hash);
+  if (at < 0) return false;
+  const before = events[at - 1];
+  return before === undefined ? null : before.hash === first?.previousHash;
+};
+
 /** The hidden tab `Riwayat`. Its last column says in words what the row says; only the others are the record. */
 export const logSheet = (book: Book, zone: () => Zone): EventLog => {
   let free = 0;
+  let lastLine = 1;
+  const parse = (rows: readonly (readonly string[])[], firstLine: number): ReturnType<EventLog['read']> =>
+    rows.flatMap((cells, at) =>
+      cells.every((cell) => cell === '') ? [] : [{ row: firstLine + at, event: rowToEvent(cells) }],
+    );
   const read = (): ReturnType<EventLog['read']> => {
     const tab = readTab(book, 'log');
     free = tab.free;
-    return tab.rows.flatMap((cells, at) =>
-      cells.every((cell) => cell === '') ? [] : [{ row: at + 2, event: rowToEvent(cells) }],
-    );
+    lastLine = tab.rows.length + 1;
+    return parse(tab.rows, 2);
+  };
+  /** From the last row of the last reading on: enough to see what was written since. */
+  const readOn = (): ReturnType<EventLog['read']> => {
+    const from = Math.max(lastLine, 2);
+    return parse(readTab(book, 'log', from).rows, from);
   };
   /** Emptied, not deleted: a deletion would shift rows under another writer's hand. */
   const retract = (events: readonly WorkflowEvent[]): void => {
     const own = new Set(events.map(({ hash }) => hash));
     const sheet = needTab(book, 'log');
-    for (const { row, event } of read()) {
+    for (const { row, event } of readOn()) {
       if (event !== null && own.has(event.hash)) sheet.getRange(row, 1, 1, headers.log.length).clearContent();
     }
     SpreadsheetApp.flush();
@@ -34,12 +55,7 @@ export const logSheet = (book: Book, zone: () => Zone): EventLog => {
       // `appendRow` is atomic; a computed row and `setValues` are not (platform notes, "Values and ranges").
       for (const event of events) sheet.appendRow([...eventToRow(event), eventSummary(event, zone())]);
       SpreadsheetApp.flush();
-      const written = read().map(({ event }) => event);
-      const first = events[0];
-      const at = written.findIndex((event) => event !== null && event.hash === first?.hash);
-      const before = at < 1 ? null : written[at - 1];
-      const follows =
-        first !== undefined && at >= 0 && (at === 0 ? first.no === 1 : before?.hash === first.previousHash);
+      const follows = isLinked(readOn(), events[0]) ?? isLinked(read(), events[0]) ?? true;
       if (!follows) retract(events);
       return follows;
     },

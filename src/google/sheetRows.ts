@@ -44,12 +44,16 @@ const isBlank = (row: readonly string[]): boolean => row.every((cell) => cell ==
  */
 export const readTexts = (book: Book, tab: TextTab): string[][] => readTab(book, tab).rows;
 
-/** The same, with the number of free rows below. */
-export const readTab = (book: Book, tab: TextTab): { readonly rows: string[][]; readonly free: number } => {
+/** The same from a line on (header = 1), with the number of free rows below. */
+export const readTab = (
+  book: Book,
+  tab: TextTab,
+  from = 2,
+): { readonly rows: string[][]; readonly free: number } => {
   const sheet = findTab(book, tab);
   if (sheet === null) return { rows: [], free: 0 };
   const rows = sheet
-    .getRange(`A2:${letters(headers[tab].length)}`)
+    .getRange(`A${from}:${letters(headers[tab].length)}`)
     .getValues()
     .map((row) => row.map(asText));
   const height = rows.length;

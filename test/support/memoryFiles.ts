@@ -37,6 +37,11 @@ const bytesOf = (content: FileContent): Uint8Array => {
     : new Uint8Array(Buffer.from(content.base64, 'base64'));
 };
 
+const digestOf = (item: Item): string =>
+  createHash('sha256')
+    .update(item.bytes ?? new Uint8Array())
+    .digest('hex');
+
 export const memoryFiles = (): MemoryFiles => {
   const items = new Map<string, Item>();
   let counter = 0;
@@ -93,10 +98,11 @@ export const memoryFiles = (): MemoryFiles => {
       const item = items.get(id);
       return item === undefined || item.trashed ? null : item.parent;
     },
-    sha256: (id) =>
-      createHash('sha256')
-        .update(need(id).bytes ?? new Uint8Array())
-        .digest('hex'),
+    sha256: (id) => digestOf(need(id)),
+    fingerprint(id) {
+      const item = items.get(id);
+      return item === undefined || item.trashed ? null : digestOf(item);
+    },
     size: (id) => need(id).bytes?.length ?? 0,
     content: (id) => need(id).bytes ?? new Uint8Array(),
     text: (id) => Buffer.from(need(id).bytes ?? new Uint8Array()).toString('utf8'),

@@ -46,6 +46,8 @@ export type Files = {
   parentOf(id: string): string | null;
   /** SHA-256 over the exact bytes, lower-case hex. */
   sha256(fileId: string): string;
+  /** The same in one call, null when there is none, it lies in the bin, or this account can't see it. */
+  fingerprint(fileId: string): string | null;
   /** Bytes of a stored file, without fetching it. */
   size(fileId: string): number;
   content(fileId: string): Uint8Array;
