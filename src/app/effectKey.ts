@@ -27,6 +27,13 @@ export type EffectKind =
   | 'signedReport'
   | 'signedLetter'
   | 'archive'
+  /** Choices and findings kept as JSON in the line itself: the filter reported, the comparison with the website. */
+  | 'reportedFilter'
+  | 'reconciliation'
+  | 'screenshot'
+  /** Excel files: the regency's recap, the processing table. */
+  | 'recap'
+  | 'calculationXlsx'
   | 'notice'
   | 'mail';
 

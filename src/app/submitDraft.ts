@@ -2,10 +2,11 @@ import { ok, type Result, refuse } from '../domain/result';
 import type { Reconciliation } from '../domain/workflow/command';
 import type { Answer, Args } from '../shared/contract/contract';
 import { act, shortCode } from './act';
-import { currentContent } from './currentContent';
-import { readSnapshot } from './data/readSnapshot';
+import { lockedData } from './calculation/rewriteCalculation';
+import { checkCalculation, type LockedData } from './calculation/writeCalculation';
 import { latestEffect } from './effectKey';
 import type { Problem } from './problem';
+import { storedReconciliation } from './reconcile/storedReconciliation';
 import { isMarkedDraft } from './report/draftMark';
 import { workInHand } from './report/workInHand';
 import type { StaffWorld } from './world';
@@ -21,13 +22,13 @@ export function submitDraft(
   const draft = latestEffect(world.sideEffects.list(`${period}/`), period, 'draft');
   if (draft === null || world.files.get(draft.ref) === null)
     return refuse({ kind: 'documentMissing', document: 'Draf laporan' });
-  const reconciliation = reconciliationOf(
-    world,
-    period,
-    work.value.office.settings.officialSource,
-    args.website,
-  );
+  const locked = lockedData(world, work.value.period);
+  if (!locked.ok) return locked;
+  const source = work.value.office.settings.officialSource;
+  const reconciliation = reconciliationOf(world, locked.value, source, args.website);
   if (!reconciliation.ok) return reconciliation;
+  const calculated = checkCalculation(world, locked.value);
+  if (!calculated.ok) return calculated;
   const text = world.documents.canonicalText(draft.ref);
   const acted = act(world, {
     period,
@@ -38,24 +39,25 @@ export function submitDraft(
         facts: { reconciliation: reconciliation.value, draftMarked: isMarkedDraft(text) },
       },
     ],
-    content: { ...currentContent(world, period, ['data']), draftText: world.hashing.sha256(text) },
+    content: { data: locked.value.data, draftText: world.hashing.sha256(text) },
   });
   return acted.ok ? ok({ code: shortCode(acted.value.event) }) : acted;
 }
 
 /**
- * The SOP reports the figure of the website's menu Saring. Where that is the office's official source, it is typed
- * in and held against the workbook's; a difference needs its explanation.
+ * The SOP reports the figure of the website's menu Saring. Where that is the office's official source, it was compared
+ * in Cocokkan dengan E-SKM, or is typed in here and held against the workbook's; a difference needs its explanation.
  */
 function reconciliationOf(
-  world: Pick<StaffWorld, 'sideEffects' | 'files'>,
-  period: string,
+  world: Pick<StaffWorld, 'sideEffects'>,
+  { period, snapshot, data }: LockedData,
   source: string | undefined,
   website: Args<'draft.submit'>['website'],
 ): Result<Reconciliation, Problem> {
   if (source !== 'website') return ok('notNeeded');
+  const stored = storedReconciliation(world, period.id, data);
+  if (stored !== null) return ok(stored.status);
   if (website === undefined) return refuse({ kind: 'websiteResultMissing' });
-  const ours = readSnapshot(world, period)?.result.ikm;
-  if (ours === website.ikm) return ok('agrees');
+  if (snapshot.result.ikm === website.ikm) return ok('agrees');
   return ok(website.explanation.trim() === '' ? 'differs' : 'explained');
 }

@@ -1,5 +1,6 @@
 import type { Result } from '../domain/result';
 import type { ApprovalCells } from './ports/approvalCells';
+import type { CalculationSheet } from './ports/calculationSheet';
 import type { ChoiceCells } from './ports/choiceCells';
 import type { Clock } from './ports/clock';
 import type { Documents } from './ports/documents';
@@ -21,6 +22,7 @@ import type { Settings } from './ports/settings';
 import type { SetupPorts } from './ports/setupPorts';
 import type { SideEffects } from './ports/sideEffects';
 import type { StatusTexts } from './ports/statusTexts';
+import type { Workbooks } from './ports/workbooks';
 import type { Problem } from './problem';
 
 /** What every use case may need, whichever account it runs as. All of it is about the office workbook. */
@@ -36,11 +38,13 @@ export type Ports = {
   readonly services: Services;
   readonly holidays: Holidays;
   readonly responses: Responses;
+  readonly calculation: CalculationSheet;
   readonly plan: PlanSheet;
   readonly statusTexts: StatusTexts;
   readonly sideEffects: SideEffects;
   readonly files: Files;
   readonly documents: Documents;
+  readonly workbooks: Workbooks;
   readonly mailer: Mailer;
   readonly hashing: Hashing;
   readonly faults: FaultLog;

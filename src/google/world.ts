@@ -4,6 +4,7 @@ import type { SettingKey } from '../app/ports/settings';
 import { zoneOf } from '../app/settings';
 import type { GuardianWorld, NewGuardianWorld, OwnerWorld, Ports, StaffWorld } from '../app/world';
 import type { ResponseSource } from '../domain/survey/surveyResponse';
+import { calculationSheet } from './calculationSheet';
 import { clock } from './clock';
 import { connectGuardian, guardedOffice } from './connectGuardian';
 import { createDocuments } from './documents';
@@ -26,6 +27,7 @@ import { settingsSheet } from './settingsSheet';
 import { setupPorts } from './setupPorts';
 import type { Book } from './sheetRows';
 import { sideEffectsSheet } from './sideEffectsSheet';
+import { workbooks } from './workbooks';
 
 const hoursAhead = { WIB: 7, WITA: 8, WIT: 9 } as const;
 
@@ -49,11 +51,13 @@ const portsOf = (book: Book, flow: FlowSheet, place: Place['kind'], lockOf: 'doc
     services: servicesSheet(book),
     holidays: holidaysSheet(book),
     responses: responseSheets(book, usedSources, () => hoursAhead[zone()]),
+    calculation: calculationSheet(book),
     plan: planSheets(book),
     statusTexts: { writeFlow: flowStatus(flow), writeHome: writeHome(book) },
     sideEffects: sideEffectsSheet(book),
     files,
     documents: createDocuments(files),
+    workbooks,
     mailer,
     hashing,
     faults: faultLog,

@@ -13,6 +13,7 @@ import type { OfficialLine } from '../../src/domain/official/parseOfficials';
 import type { PlanOutcome } from '../../src/domain/plan/planItem';
 import type { WorkflowEvent } from '../../src/domain/workflow/event';
 import { headers } from '../../src/shared/office/tabs';
+import { bookOf, computed } from './formulaBook';
 import { type MemoryFiles, memoryFiles } from './memoryFiles';
 
 /** Everything the in-memory office holds; tests may look at it and change it as people would. */
@@ -39,6 +40,11 @@ export type MemoryOffice = {
   mailLeft: number;
   faults: string[];
   files: MemoryFiles;
+  /** The tab `Pengolahan Data`; its formulas are computed when its summary is read. */
+  calculation: {
+    rows: (string | number)[][];
+    summary: { readonly firstRow: number; readonly rows: number };
+  } | null;
 };
 
 export const memoryOffice = (over: Partial<MemoryOffice> = {}): MemoryOffice => ({
@@ -63,6 +69,7 @@ export const memoryOffice = (over: Partial<MemoryOffice> = {}): MemoryOffice => 
   mailLeft: 100,
   faults: [],
   files: memoryFiles(),
+  calculation: null,
   ...over,
 });
 
@@ -102,6 +109,7 @@ export const memoryPorts = (office: MemoryOffice, documents: Documents): Ports =
   },
   settings: {
     read: () => office.settings,
+    cellOf: (key) => key,
     put: (values) => {
       office.settings = { ...office.settings, ...values };
     },
@@ -146,6 +154,24 @@ export const memoryPorts = (office: MemoryOffice, documents: Documents): Ports =
       office.plans.set(period, sheet);
     },
     outcomes: (period) => office.outcomes.get(period) ?? [],
+  },
+  calculation: {
+    write(table) {
+      const rows = table.cells.map((row) => [...row]);
+      office.calculation = { rows, summary: table.summary };
+    },
+    readSummary() {
+      if (office.calculation === null) return null;
+      const { rows, summary } = office.calculation;
+      const values = computed(bookOf({ 'Pengolahan Data': rows }));
+      return values
+        .slice(summary.firstRow - 1, summary.firstRow - 1 + summary.rows)
+        .map((row) => row.map((value) => (typeof value === 'number' ? value : String(value ?? ''))));
+    },
+  },
+  workbooks: {
+    exportXlsx: (name, folderId, id, sheet) =>
+      office.files.create(folderId, name, 'application/xlsx', { text: JSON.stringify(sheet.cells) }, id),
   },
   statusTexts: {
     writeFlow: (rows) => {

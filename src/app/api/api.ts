@@ -5,6 +5,7 @@ import { deskApi } from './deskApi';
 import { documentsApi } from './documentsApi';
 import type { Handlers } from './handler';
 import { homeApi } from './homeApi';
+import { indexApi } from './indexApi';
 import { sendingApi } from './sendingApi';
 import { setupApi } from './setupApi';
 
@@ -13,6 +14,7 @@ export const api: Handlers<Method> = {
   ...homeApi,
   ...setupApi,
   ...dataApi,
+  ...indexApi,
   ...documentsApi,
   ...decisionsApi,
   ...deskApi,

@@ -22,7 +22,8 @@ const said = ({ date, answers, profile, remark }: SurveyResponse): string =>
 
 /** Compares by identity, never by row: Sheets may be sorted without anything having changed. */
 export const driftOf = (snapshot: Snapshot, now: JudgedResponses): Drift => {
-  const then = new Map(snapshot.responses.map((one) => [one.id, said(one)] as const));
+  const locked = [...snapshot.responses, ...(snapshot.outside ?? [])];
+  const then = new Map(locked.map((one) => [one.id, said(one)] as const));
   const present = new Map(now.counted.map((one) => [one.id, said(one)] as const));
   const excludedThen = new Set(snapshot.excluded.map(({ id }) => id));
   return {

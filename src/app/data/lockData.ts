@@ -2,12 +2,17 @@ import { computeIndex } from '../../domain/index/computeIndex';
 import { boundsOf, type Period, parsePeriod } from '../../domain/period/period';
 import { ok, type Result, refuse } from '../../domain/result';
 import { sampleTargetOf } from '../../domain/sample/sampleTarget';
+import { matchesFilter } from '../../domain/survey/responseFilter';
+import type { SurveyResponse } from '../../domain/survey/surveyResponse';
 import type { Command } from '../../domain/workflow/command';
 import type { PeriodState } from '../../domain/workflow/state';
 import type { Args } from '../../shared/contract/contract';
 import { periodLabel } from '../../shared/format/periodLabel';
 import { type Act, actAs, readPeriod, rehearse, shortCode, showState } from '../act';
+import { type LockedData, writeCalculation } from '../calculation/writeCalculation';
 import { effectKey, type Round } from '../effectKey';
+import { resolveFilter } from '../filter/resolveFilter';
+import { type NamedFilter, reportedFilter } from '../filter/savedFilters';
 import { actorOf, type Office, readOffice } from '../office';
 import { fileOnce } from '../once';
 import type { Problem } from '../problem';
@@ -34,7 +39,9 @@ const takeSnapshot = (
   if (!judged.ok) return judged;
   const all = judgeResponses(tables, { period: null, setAside: {} });
   if (!all.ok) return all;
-  const { questionnaire, counted, excluded } = judged.value;
+  const { questionnaire, excluded } = judged.value;
+  const effects = world.sideEffects.list('');
+  const { filter, counted, outside } = filtered(judged.value.counted, reportedFilter(effects, period.id));
   if (counted.length === 0) return refuse({ kind: 'noResponses' });
   const result = computeIndex(counted, questionnaire);
   if (!result.ok) return refuse({ kind: 'noIndex', problem: result.problem });
@@ -50,8 +57,20 @@ const takeSnapshot = (
     target: population === null ? null : sampleTargetOf(population, 'table'),
     shortfallReason: shortfallReason.trim(),
     result: result.value,
-    trend: earlierResults(period, periodKindOf(office.settings), all.value, world.sideEffects.list('')),
+    trend: earlierResults(period, periodKindOf(office.settings), all.value, effects),
+    ...(filter === null ? {} : { filter, outside }),
   });
+};
+
+/** Saring: what is reported, and what of the period stays outside it. */
+const filtered = (all: readonly SurveyResponse[], filter: NamedFilter | null) => {
+  if (filter === null) return { filter, counted: all, outside: [] };
+  const wanted = resolveFilter(filter.filter);
+  return {
+    filter,
+    counted: all.filter((one) => matchesFilter(one, wanted)),
+    outside: all.filter((one) => !matchesFilter(one, wanted)),
+  };
 };
 
 /** The file is made once per round and content; a run that died finds it again. */
@@ -111,5 +130,15 @@ export const lockData = (world: StaffWorld, args: Args<'data.lock'>): Result<Loc
   const acted = actAs(world, who, asked);
   if (!acted.ok) return acted;
   showState(world, office.value, acted.value.state);
+  showCalculation(world, { period: period.value, snapshot: snapshot.value, data });
   return ok({ counted: facts.counted, excluded: facts.excluded, code: shortCode(acted.value.event) });
+};
+
+/** The tab is for looking at: that it can't be written must not undo the lock. Step 2 writes it again. */
+const showCalculation = (world: StaffWorld, locked: LockedData): void => {
+  try {
+    world.lock.exclusively(() => writeCalculation(world, locked));
+  } catch (error) {
+    world.faults.record('writeCalculation', error);
+  }
 };

@@ -7,6 +7,7 @@ import type { SampleMethod } from '../../domain/sample/sampleTarget';
 import type { Answer, ElementCode } from '../../domain/survey/element';
 import type { Questionnaire } from '../../domain/survey/questionnaire';
 import type { Profile, ResponseSource, SurveyResponse } from '../../domain/survey/surveyResponse';
+import type { NamedFilter } from '../filter/savedFilters';
 import type { ExcludedResponse } from './judgedResponses';
 
 /**
@@ -24,6 +25,10 @@ export type Snapshot = {
   readonly target: { readonly method: SampleMethod; readonly size: number } | null;
   readonly shortfallReason: string;
   readonly result: IndexResult;
+  /** The filter (saring) whose result is reported; left out when all answers of the period are. */
+  readonly filter?: NamedFilter;
+  /** Answers of the period that the filter leaves out of the result. */
+  readonly outside?: readonly SurveyResponse[];
   /** Earlier periods, oldest first: locked ones as they were reported, others as their rows stood then. */
   readonly trend: readonly EarlierPoint[];
 };
@@ -79,9 +84,12 @@ const expand = (cells: CompactResponse, questionnaire: Questionnaire): SurveyRes
 
 /** The file's text: a line per response, so that a person can read and compare it. */
 export const snapshotText = (snapshot: Snapshot): string => {
-  const { responses, ...rest } = snapshot;
-  const head = JSON.stringify(rest).slice(0, -1);
-  const lines = responses.map((one) => JSON.stringify(compact(one, snapshot.questionnaire)));
+  const { responses, outside, ...rest } = snapshot;
+  const compacted = (list: readonly SurveyResponse[]) =>
+    list.map((one) => compact(one, snapshot.questionnaire));
+  const kept = outside === undefined ? rest : { ...rest, outside: compacted(outside) };
+  const head = JSON.stringify(kept).slice(0, -1);
+  const lines = compacted(responses).map((one) => JSON.stringify(one));
   return `${head},"responses":[\n${lines.join(',\n')}\n]}\n`;
 };
 
@@ -97,6 +105,15 @@ export const parseSnapshot = (text: string): Snapshot => {
   const value: unknown = JSON.parse(text);
   v.parse(shape, value);
   // The file's bytes are what the events bind; whoever reads it compares the hash first.
-  const raw = value as Omit<Snapshot, 'responses'> & { readonly responses: readonly CompactResponse[] };
-  return { ...raw, responses: raw.responses.map((one) => expand(one, raw.questionnaire)) };
+  const raw = value as Omit<Snapshot, 'responses' | 'outside'> & {
+    readonly responses: readonly CompactResponse[];
+    readonly outside?: readonly CompactResponse[];
+  };
+  const expanded = (list: readonly CompactResponse[]) => list.map((one) => expand(one, raw.questionnaire));
+  const { outside, ...rest } = raw;
+  return {
+    ...rest,
+    responses: expanded(raw.responses),
+    ...(outside === undefined ? {} : { outside: expanded(outside) }),
+  };
 };

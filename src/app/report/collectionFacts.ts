@@ -4,6 +4,7 @@ import { isWorkingDay, type OfficeCalendar, workingDaysBetween } from '../../dom
 import type { Activity, CollectionFacts, ExcludedGroup, Schedule } from '../../domain/report/reportFacts';
 import type { Action } from '../../domain/workflow/event';
 import type { OpenedPeriod } from '../../domain/workflow/state';
+import { filterPhrases } from '../../shared/messages/filterWords';
 import { countBySource, type NotCounted } from '../data/judgedResponses';
 import type { Snapshot } from '../data/snapshot';
 import type { SettingValues } from '../ports/settings';
@@ -12,7 +13,7 @@ import type { SettingValues } from '../ports/settings';
 export function collectionFactsOf(snapshot: Snapshot, settings: SettingValues): CollectionFacts {
   return {
     official: settings.officialSource === 'website' ? 'website' : 'workbook',
-    filter: [],
+    filter: snapshot.filter === undefined ? [] : filterPhrases(snapshot.filter.filter),
     population: snapshot.population,
     target: snapshot.target,
     shortfallReason: snapshot.shortfallReason,

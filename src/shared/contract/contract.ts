@@ -1,7 +1,9 @@
 import type { DataCalls } from './dataCalls';
 import type { DecisionCalls } from './decisionCalls';
+import type { DeskCalls } from './deskCalls';
 import type { DocumentCalls } from './documentCalls';
 import type { HomeCalls } from './homeCalls';
+import type { IndexCalls } from './indexCalls';
 import type { SendingCalls } from './sendingCalls';
 import type { SetupCalls } from './setupCalls';
 
@@ -9,7 +11,14 @@ import type { SetupCalls } from './setupCalls';
  * Every call the page can make through the one global `rpc(method, args)`, typed once for both ends.
  * Everything here crosses as JSON: no Date, no Map, no undefined inside arrays.
  */
-export type Contract = HomeCalls & SetupCalls & DataCalls & DocumentCalls & DecisionCalls & SendingCalls;
+export type Contract = HomeCalls &
+  SetupCalls &
+  DataCalls &
+  IndexCalls &
+  DocumentCalls &
+  DecisionCalls &
+  DeskCalls &
+  SendingCalls;
 
 export type Method = keyof Contract;
 export type Args<M extends Method> = Contract[M]['args'];

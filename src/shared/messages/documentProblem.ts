@@ -17,9 +17,11 @@ const sentences: Sentences = {
   signatoryUnknown: () =>
     'Nama Camat belum diisi. Minta pemilik buku kerja mengisi Data pejabat pada menu Lainnya.',
   letterAddresseeMissing: () => 'Isi pejabat yang dituju surat pengantar.',
+  scanMissing: ({ folder }) =>
+    `Belum ada hasil pindai. Unggah laporan dan surat pengantar bertanda tangan ke folder Hasil pindai (${folder}), lalu coba lagi.`,
   beingMade: () => 'Dokumen ini sedang dibuat. Tunggu sebentar, lalu coba lagi.',
   websiteResultMissing: () =>
-    'Nilai resmi berasal dari situs web E-SKM. Isi dulu Nilai IKM pada menu Saring di situs web E-SKM.',
+    'Nilai resmi berasal dari situs web E-SKM. Cocokkan dulu dengan E-SKM pada layar Hasil.',
   deskTooOpen: ({ folder, who }) =>
     `Folder ${folder} masih dapat diisi oleh ${formatList(who)}. Minta pemilik menjalankan Pemeriksaan agar hanya Camat yang dapat mengisinya.`,
 };

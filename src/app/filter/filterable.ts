@@ -1,0 +1,56 @@
+import { type Period, parsePeriod } from '../../domain/period/period';
+import { ok, type Result, refuse } from '../../domain/result';
+import type { Questionnaire } from '../../domain/survey/questionnaire';
+import type { SurveyResponse } from '../../domain/survey/surveyResponse';
+import { standardConfig } from '../../domain/workflow/config';
+import type { PeriodState } from '../../domain/workflow/state';
+import { readPeriod } from '../act';
+import { judgeResponses } from '../data/judgedResponses';
+import { parseSnapshot, type Snapshot } from '../data/snapshot';
+import { latestEffect } from '../effectKey';
+import type { Problem } from '../problem';
+import { isSetUp } from '../settings';
+import type { Ports } from '../world';
+
+export type FilterWorld = Pick<Ports, 'settings' | 'log' | 'cells' | 'sideEffects' | 'files' | 'responses'>;
+
+/** The answers a filter works on: the locked ones of the period, or the tabs as they stand. */
+export type Filterable = {
+  readonly period: Period;
+  readonly questionnaire: Questionnaire;
+  readonly responses: readonly SurveyResponse[];
+  /** Null: not locked, or the answers of other periods were asked for too. */
+  readonly snapshot: Snapshot | null;
+  readonly state: PeriodState;
+};
+
+/**
+ * Reads them: five service calls for locked data (settings, record, approval cells, side effects, the file).
+ * `everything`: the filter reaches beyond the period, so that the tabs are read.
+ */
+export const readFilterable = (
+  world: FilterWorld,
+  id: string,
+  everything = false,
+): Result<Filterable, Problem> => {
+  const period = parsePeriod(id);
+  if (!period.ok) return refuse({ kind: 'unknownPeriod', period: id });
+  if (!isSetUp(world.settings.read())) return refuse({ kind: 'notSetUp' });
+  const office = { settings: {}, officials: [], config: standardConfig };
+  const { state } = readPeriod(world, period.value.id, office);
+  const locked = state.stage !== 'notOpened' && state.steps[1].status === 'done';
+  if (locked && !everything) {
+    const made = latestEffect(world.sideEffects.list(`${period.value.id}/`), period.value.id, 'snapshot');
+    if (made === null) return refuse({ kind: 'documentMissing', document: 'Data yang dikunci' });
+    const snapshot = parseSnapshot(world.files.text(made.ref));
+    const responses = [...snapshot.responses, ...(snapshot.outside ?? [])];
+    return ok({ period: period.value, questionnaire: snapshot.questionnaire, responses, snapshot, state });
+  }
+  const judged = judgeResponses(world.responses.read(), {
+    period: everything ? null : period.value,
+    setAside: state.stage === 'notOpened' ? {} : state.excluded,
+  });
+  if (!judged.ok) return judged;
+  const { questionnaire, counted } = judged.value;
+  return ok({ period: period.value, questionnaire, responses: counted, snapshot: null, state });
+};

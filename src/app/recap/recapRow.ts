@@ -1,0 +1,67 @@
+import { roundHalfUp } from '../../domain/index/rounding';
+import type { Period } from '../../domain/period/period';
+import type { PlanOutcome } from '../../domain/plan/planItem';
+import { selectPriorities } from '../../domain/plan/selectPriorities';
+import { formatList } from '../../shared/format/formatList';
+import { periodLabel } from '../../shared/format/periodLabel';
+import { recapWords as words } from '../../shared/messages/recapWords';
+import { sourceLabels } from '../../shared/office/sourceWords';
+import { elementName, shortElementName } from '../../shared/questionnaire/elementNames';
+import { countBySource } from '../data/judgedResponses';
+import type { Snapshot } from '../data/snapshot';
+import type { EvaluationSheet } from '../ports/planSheet';
+import type { WorkbookSheet } from '../ports/workbooks';
+
+export type RecapFacts = {
+  readonly office: string;
+  readonly period: Period;
+  readonly snapshot: Snapshot;
+  readonly services: readonly string[];
+  readonly plan: EvaluationSheet['plan'];
+  readonly previous: readonly PlanOutcome[];
+};
+
+/** The unit's one line in the regency's recap: elements as NRR × 25 at two decimals, like the IKM. */
+export const recapSheetOf = ({
+  office,
+  period,
+  snapshot,
+  services,
+  plan,
+  previous,
+}: RecapFacts): WorkbookSheet => {
+  const { result, responses } = snapshot;
+  const { priorities } = selectPriorities(result.elements);
+  const done = previous.filter(({ status }) => status === 'done').length;
+  const row = [
+    1,
+    office,
+    periodLabel(period),
+    services.join('; '),
+    ...result.elements.map(({ nrr }) => roundHalfUp(nrr * 25, 2)),
+    result.ikm,
+    result.counted,
+    formatList(countBySource(responses).map(({ source }) => sourceLabels[source])),
+    priorities.length === 0
+      ? words.allEqual
+      : priorities.map(({ code }) => `${code} ${elementName(code)}`).join('; '),
+    plan.length === 0 ? words.noPlan : plan.map(({ programme }) => programme).join('; '),
+    previous.length === 0 ? words.noPrevious : words.doneShare(done, previous.length),
+  ];
+  const titles = words.columns(
+    result.elements.map(({ code }) => words.elementTitle(code, shortElementName(code))),
+  );
+  const [first, ...rest] = titles.map(() => '');
+  return {
+    title: words.sheet,
+    cells: [[words.title(periodLabel(period)), ...rest], titles, row.map(safe)],
+    headerRow: 2,
+    widths:
+      first === undefined ? [] : [40, 200, 160, 260, ...result.elements.map(() => 80), 70, 90, 200, 260],
+    formats: [],
+  };
+};
+
+/** A text that people typed must not become a formula in the exported file. */
+const safe = (cell: string | number): string | number =>
+  typeof cell === 'string' && /^[=+\-@]/.test(cell) ? `'${cell}` : cell;
