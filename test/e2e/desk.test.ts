@@ -205,3 +205,58 @@ describe('the Camat’s desk in Drive', () => {
     expect(findings(office)).toBe('');
   });
 });
+
+describe('a report signed on paper', () => {
+  const place = 'Ordner SKM 2021, lemari Seksi Pelayanan Umum';
+
+  it('counts once the scan was filed and another person has compared it', () => {
+    const office = placedOffice();
+    const [rani, siti] = [office.page('pelaksana'), office.page('sekcam')];
+    expect(() => rani.rpc('scan.file', { ...rani.at(office.period), paperPlace: place })).toThrow(
+      /Hasil pindai/,
+    );
+    const folder = deskFolder(office, 'Hasil pindai');
+    const scan = Buffer.from([255, 216, 255, 224, 1]);
+    office.hands('pelaksana').upload(folder, 'Laporan SKM ttd.jpg', 'image/jpeg', scan);
+    office
+      .hands('pelaksana')
+      .upload(folder, 'Surat Pengantar ttd.jpg', 'image/jpeg', Buffer.from([255, 216, 255, 2]));
+    rani.rpc('scan.file', { ...rani.at(office.period), paperPlace: place });
+    expect(stepSeven(office)).toBe('open');
+    expect(() => rani.rpc('scan.confirm', { ...rani.at(office.period), note: '' })).toThrow();
+    siti.rpc('scan.confirm', { ...siti.at(office.period), note: 'Sesuai dengan naskah asli.' });
+    expect(stepSeven(office)).toBe('done');
+    expect(lastEvent(office).join('|')).toContain(createHash('sha256').update(scan).digest('hex'));
+  });
+
+  it('counts also when the Camat put the scan on the desk', () => {
+    const office = placedOffice();
+    const camat = office.hands('camat');
+    const folder = laid(office);
+    camat.upload(folder, 'Laporan SKM ttd.jpg', 'image/jpeg', Buffer.from([255, 216, 255, 224]));
+    camat.move(folder, deskFolder(office, '2 Disahkan'));
+    office.guard();
+    const [rani, siti] = [office.page('pelaksana'), office.page('sekcam')];
+    rani.rpc('scan.file', { ...rani.at(office.period), paperPlace: place });
+    siti.rpc('scan.confirm', { ...siti.at(office.period), note: '' });
+    office.guard();
+    expect(stepSeven(office)).toBe('done');
+  });
+
+  it('does not count when the scan was exchanged before it was compared', () => {
+    const office = placedOffice();
+    const [rani, siti] = [office.page('pelaksana'), office.page('sekcam')];
+    expect(() => rani.rpc('scan.file', { ...rani.at(office.period), paperPlace: place })).toThrow();
+    const staff = office.hands('pelaksana');
+    const id = staff.upload(
+      deskFolder(office, 'Hasil pindai'),
+      'Laporan.jpg',
+      'image/jpeg',
+      Buffer.from([255, 216, 255]),
+    );
+    rani.rpc('scan.file', { ...rani.at(office.period), paperPlace: place });
+    staff.replace(id, Buffer.from([255, 216, 255, 9]));
+    expect(() => siti.rpc('scan.confirm', { ...siti.at(office.period), note: '' })).toThrow(/pindai/);
+    expect(stepSeven(office)).toBe('open');
+  });
+});

@@ -98,7 +98,7 @@ function recognise(
     if (files.sha256(verified[document]) === sha256) return { file, sha256, document, verdict: 'same' };
   }
   const content = files.content(file.id);
-  const named = /pengantar/i.test(file.name) ? 'letter' : /laporan/i.test(file.name) ? 'report' : null;
+  const named = documentNamed(file.name);
   for (const document of documents) {
     const verdict = fileVerdict(files.content(verified[document]), { mimeType: file.mimeType, content });
     if (verdict === 'signed') return { file, sha256, document, verdict };
@@ -106,6 +106,12 @@ function recognise(
       return { file, sha256, document, verdict };
   }
   return null;
+}
+
+/** Which document a file's name speaks of, where its bytes can't tell: "Surat Pengantar Laporan …" is the letter. */
+export function documentNamed(name: string): 'report' | 'letter' | null {
+  if (/pengantar/i.test(name)) return 'letter';
+  return /laporan/i.test(name) ? 'report' : null;
 }
 
 const weight: Readonly<Record<FileVerdict, number>> = { signed: 3, rewritten: 2, scan: 2, same: 1, other: 0 };

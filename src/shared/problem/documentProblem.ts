@@ -11,6 +11,8 @@ export type DocumentProblem =
   | { readonly kind: 'signatoryUnknown' }
   /** Neither typed nor among the settings. */
   | { readonly kind: 'letterAddresseeMissing' }
+  /** No scan in the period's folder for scans; `folder`: its address. */
+  | { readonly kind: 'scanMissing'; readonly folder: string }
   /** Someone else is making the same document. */
   | { readonly kind: 'beingMade' }
   /** The office's own result (E-SKM website) must be typed in before the draft is submitted. */
