@@ -27,7 +27,7 @@ const Inside = ({ office, home }: { office: Office; home: HomeView }) => {
   const Screen = screens[tab];
   return (
     <>
-      <Header home={home} onPeriod={(period) => void office.load(period)} />
+      <Header home={home} onPeriod={(period) => void office.reload(period)} />
       <Tabs current={tab} onChoose={setTab} />
       <NoticeBar notice={office.notice} onClose={() => office.tell(null)} />
       <main id="panel" role="tabpanel" aria-labelledby={`tab-${tab}`} aria-busy={office.busy !== null}>
@@ -37,7 +37,7 @@ const Inside = ({ office, home }: { office: Office; home: HomeView }) => {
             {alarm}
           </p>
         ))}
-        <Screen office={office} home={home} />
+        <Screen key={`${home.period?.id}/${home.version}`} office={office} home={home} />
       </main>
     </>
   );
@@ -56,7 +56,7 @@ export const App = () => {
       {office.view.kind === 'stopped' && (
         <div class="state" role="alert">
           <p>{office.view.sentence}</p>
-          <button type="button" class="primary" onClick={() => void office.load(null)}>
+          <button type="button" class="primary" onClick={() => void office.reload(null)}>
             {screen.again}
           </button>
         </div>

@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useState } from 'preact/hooks';
+import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import type { Answer, Args, Method, Reply } from '../src/shared/contract/contract';
 import type { HomeView } from '../src/shared/contract/homeCalls';
 import { screen } from '../src/shared/messages/screen';
@@ -21,6 +21,8 @@ export type Office = {
   readonly busy: Busy;
   readonly openedDocuments: ReadonlySet<string>;
   load(period: string | null): Promise<void>;
+  /** The same for a person who asks for it: shows that something is under way. */
+  reload(period: string | null): Promise<void>;
   /** Calls, shows what came back, and reloads the screen after anything that changed the office. */
   act<M extends Method>(method: M, args: Args<M>, options?: ActOptions<M>): Promise<Answer<M> | null>;
   tell(notice: Notice): void;
@@ -31,8 +33,16 @@ export type Office = {
 type ActOptions<M extends Method> = {
   /** Reads only: nothing to reload. */
   readonly quiet?: boolean;
+  /** What is being done, when it is one piece of longer work. */
+  readonly doing?: Busy;
   readonly doneSentence?: (answer: Answer<M>) => string;
 };
+
+/** Acts that leave a mark in the record answer with its code. */
+const doneSentence = (answer: unknown): string =>
+  typeof answer === 'object' && answer !== null && 'code' in answer
+    ? screen.doneWithCode(String(answer.code).slice(0, 8))
+    : screen.doneDecision;
 
 const sentenceOf = (reply: Exclude<Reply<unknown>, { kind: 'done' }> | Lost): string =>
   reply.kind === 'lost' ? screen.lost[reply.reason] : reply.sentence;
@@ -46,6 +56,8 @@ export const useOffice = (): Office => {
 
   const load = useCallback(async (period: string | null) => {
     const reply = await rpc('home.load', { period });
+    // What was opened belongs to the screen on which it was opened.
+    setOpened(new Set());
     setView(
       reply.kind === 'done'
         ? { kind: 'home', home: reply.value }
@@ -57,6 +69,7 @@ export const useOffice = (): Office => {
     void load(null);
   }, [load]);
 
+  const acting = useRef(false);
   const period = view.kind === 'home' ? (view.home.period?.id ?? null) : null;
 
   const act = async <M extends Method>(
@@ -64,23 +77,36 @@ export const useOffice = (): Office => {
     args: Args<M>,
     options: ActOptions<M> = {},
   ): Promise<Answer<M> | null> => {
+    // Two clicks within one frame: the second finds the first under way.
+    if (acting.current) return null;
+    acting.current = true;
+    try {
+      return await actOnce(method, args, options);
+    } finally {
+      acting.current = false;
+      work(null);
+    }
+  };
+
+  const actOnce = async <M extends Method>(
+    method: M,
+    args: Args<M>,
+    options: ActOptions<M>,
+  ): Promise<Answer<M> | null> => {
     if (!options.quiet) tell(null);
-    work({ doing: screen.working, progress: null });
+    work(options.doing ?? { doing: screen.working, progress: null });
     const reply = await rpc(method, args);
     if (reply.kind === 'done') {
       if (!options.quiet) {
         await load(period);
-        setOpened(new Set());
-        tell({ tone: 'good', sentence: options.doneSentence?.(reply.value) ?? screen.doneDecision });
+        tell({ tone: 'good', sentence: options.doneSentence?.(reply.value) ?? doneSentence(reply.value) });
       }
-      work(null);
       return reply.value;
     }
     if (reply.kind === 'refused' && reply.stale) {
       await load(period);
       tell({ tone: 'bad', sentence: `${reply.sentence} ${screen.refreshed}` });
     } else tell({ tone: 'bad', sentence: sentenceOf(reply) });
-    work(null);
     return null;
   };
 
@@ -90,6 +116,12 @@ export const useOffice = (): Office => {
     busy,
     openedDocuments,
     load,
+    reload: async (period) => {
+      tell(null);
+      work({ doing: screen.loading, progress: null });
+      await load(period);
+      work(null);
+    },
     act,
     tell,
     work,

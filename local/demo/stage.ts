@@ -35,7 +35,8 @@ const weekday = (time: number): number => {
 };
 
 export const openStage = (dist: string, period: string): Stage => {
-  const runtime = createRuntime({ now: firstMorning(period), user: people.owner });
+  // A slow or busy machine must not end a run that Google would let go on.
+  const runtime = createRuntime({ now: firstMorning(period), user: people.owner, machineLimit: 10 * 60_000 });
   const names = {
     owner: 'Akun E-SKM Sukamaju',
     pelaksana: 'Rani Kusuma',

@@ -1,81 +1,104 @@
 import type { ComponentType } from 'preact';
+import { useEffect, useRef } from 'preact/hooks';
 import type { ActionId, ActionView, HomeView } from '../../src/shared/contract/homeCalls';
 import { screen } from '../../src/shared/messages/screen';
 import type { Office } from '../office';
 import { ChecklistForm } from './ChecklistForm';
+import { CorrectionForm } from './CorrectionForm';
 import { EvaluationForm } from './EvaluationForm';
 import { LetterForm } from './LetterForm';
 import { LockForm } from './LockForm';
 import { makeDocument } from './makeDocument';
-import { ReasonForm } from './ReasonForm';
+import { ReceiptForm } from './ReceiptForm';
 import { RecordSendingForm } from './RecordSendingForm';
+import { ReopenArchiveForm } from './ReopenArchiveForm';
+import { ReopenForm } from './ReopenForm';
+import { ResolveForm } from './ResolveForm';
 import { ReturnForm } from './ReturnForm';
 import { SendForm } from './SendForm';
+import { SubmitForm } from './SubmitForm';
 
 /** What every form gets: the office to act on, the period with the version seen, and how to close. */
 export type FormProps = {
   readonly office: Office;
   readonly home: HomeView;
+  readonly action: ActionView;
   readonly at: { readonly period: string; readonly expectedVersion: string };
   readonly onClose: () => void;
 };
 
-/** Actions that need something typed; the others act on one confirming click. */
-const forms: Partial<Record<ActionId, ComponentType<FormProps>>> = {
-  lockData: LockForm,
-  reopenData: ReasonForm,
-  decideEvaluation: EvaluationForm,
-  verifyReport: ChecklistForm,
-  makeLetter: LetterForm,
-  return: ReturnForm,
-  send: SendForm,
-  recordSending: RecordSendingForm,
+/** An act either needs something typed, or one confirming click under a sentence that says what it does. */
+type Way =
+  | { readonly form: ComponentType<FormProps> }
+  | { readonly confirm: string; act(office: Office, at: FormProps['at']): Promise<unknown> };
+
+const { confirm } = screen;
+
+/** Complete by its type: an act without a way to do it doesn't compile. */
+const ways: Readonly<Record<ActionId, Way>> = {
+  lockData: { form: LockForm },
+  makeDraft: { confirm: confirm.makeDraft, act: (office, at) => makeDocument(office, 'draft.make', at) },
+  refreshDraft: {
+    confirm: confirm.refreshDraft,
+    act: (office, at) => makeDocument(office, 'draft.make', at),
+  },
+  submitDraft: { form: SubmitForm },
+  decideEvaluation: { form: EvaluationForm },
+  finaliseReport: {
+    confirm: confirm.finaliseReport,
+    act: (office, at) => makeDocument(office, 'report.finalise', at),
+  },
+  initialReport: { confirm: confirm.initialReport, act: (office, at) => office.act('report.initial', at) },
+  verifyReport: { form: ChecklistForm },
+  makeLetter: { form: LetterForm },
+  placeOnDesk: { confirm: confirm.placeOnDesk, act: (office, at) => office.act('desk.place', at) },
+  approve: { confirm: confirm.approve, act: (office, at) => office.act('report.approve', at) },
+  return: { form: ReturnForm },
+  send: { form: SendForm },
+  recordSending: { form: RecordSendingForm },
+  resolveSending: { form: ResolveForm },
+  recordReceipt: { form: ReceiptForm },
+  reopenStep: { form: ReopenForm },
+  reopenArchive: { form: ReopenArchiveForm },
+  openCorrection: { form: CorrectionForm },
 };
 
-const direct: Partial<Record<ActionId, (office: Office, at: FormProps['at']) => Promise<unknown>>> = {
-  makeDraft: (office, at) => makeDocument(office, 'draft.make', at),
-  refreshDraft: (office, at) => makeDocument(office, 'draft.make', at),
-  submitDraft: (office, at) => office.act('draft.submit', at),
-  finaliseReport: (office, at) => makeDocument(office, 'report.finalise', at),
-  initialReport: (office, at) => office.act('report.initial', at),
-  placeOnDesk: (office, at) => office.act('desk.place', at),
-  approve: (office, at) => office.act('report.approve', at),
-};
-
-export const ActionForm = ({
+const Confirm = ({
   action,
   office,
-  home,
+  at,
+  way,
   onClose,
-}: {
-  action: ActionView;
-  office: Office;
-  home: HomeView;
-  onClose: () => void;
-}) => {
+}: FormProps & { way: Extract<Way, { confirm: string }> }) => (
+  <>
+    <p>{way.confirm}</p>
+    <button
+      type="button"
+      class="primary"
+      disabled={office.busy !== null}
+      onClick={async () => {
+        await way.act(office, at);
+        onClose();
+      }}
+    >
+      {action.label}
+    </button>
+  </>
+);
+
+export const ActionForm = (props: Omit<FormProps, 'at'>) => {
+  const { action, home, onClose } = props;
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => heading.current?.focus(), [action.action]);
   if (!home.period) return null;
   const at = { period: home.period.id, expectedVersion: home.version };
-  const Form = forms[action.action];
-  const act = direct[action.action];
+  const way = ways[action.action];
   return (
     <section class="form" aria-label={action.label}>
-      <h3>{action.label}</h3>
-      {Form && <Form office={office} home={home} at={at} onClose={onClose} />}
-      {act && (
-        <div class="actions">
-          <button
-            type="button"
-            class="primary"
-            disabled={office.busy !== null}
-            onClick={async () => {
-              await act(office, at);
-              onClose();
-            }}
-          >
-            {action.label}
-          </button>
-        </div>
-      )}
+      <h3 ref={heading} tabIndex={-1}>
+        {action.label}
+      </h3>
+      {'form' in way ? <way.form {...props} at={at} /> : <Confirm {...props} at={at} way={way} />}
       <button type="button" class="plain" onClick={onClose}>
         {screen.cancel}
       </button>

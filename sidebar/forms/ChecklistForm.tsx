@@ -4,7 +4,7 @@ import { screen } from '../../src/shared/messages/screen';
 import type { FormProps } from './ActionForm';
 
 /** Verifikasi: each item of the checklist ticked by the Sekcam. */
-export const ChecklistForm = ({ office, at, onClose }: FormProps) => {
+export const ChecklistForm = ({ office, action, at, onClose }: FormProps) => {
   const [items, setItems] = useState<readonly ChecklistItem[] | null>(null);
   const [ticked, setTicked] = useState<ReadonlySet<string>>(new Set());
   useEffect(() => {
@@ -39,7 +39,7 @@ export const ChecklistForm = ({ office, at, onClose }: FormProps) => {
         disabled={office.busy !== null || ticked.size < items.length}
         onClick={() => void verify()}
       >
-        Verifikasi
+        {action.label}
       </button>
     </>
   );

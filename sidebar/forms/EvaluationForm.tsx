@@ -10,7 +10,7 @@ import { PlanItem } from './PlanItem';
 const words = screen.forms;
 
 /** Step 3: evaluation, other decisions and the plan; saved first, then *Tetapkan*. */
-export const EvaluationForm = ({ office, at, onClose }: FormProps) => {
+export const EvaluationForm = ({ office, action, at, onClose }: FormProps) => {
   const [loaded, setLoaded] = useState<Answer<'evaluation.load'> | null>(null);
   const [evaluation, setEvaluation] = useState('');
   const [decisions, setDecisions] = useState('');
@@ -80,7 +80,7 @@ export const EvaluationForm = ({ office, at, onClose }: FormProps) => {
         {screen.save}
       </button>
       <button type="button" class="primary" disabled={office.busy !== null} onClick={() => void decide()}>
-        Tetapkan
+        {action.label}
       </button>
     </>
   );

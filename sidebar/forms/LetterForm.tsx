@@ -4,7 +4,7 @@ import { TextField } from '../parts/Field';
 import type { FormProps } from './ActionForm';
 
 /** Surat Pengantar: the number comes from the office's agenda or SRIKANDI and is typed in. */
-export const LetterForm = ({ office, at, onClose }: FormProps) => {
+export const LetterForm = ({ office, action, at, onClose }: FormProps) => {
   const [typed, setTyped] = useState({ number: '', date: '', addressee: '', addresseePlace: '' });
   const set = (key: keyof typeof typed) => (value: string) =>
     setTyped((before) => ({ ...before, [key]: value }));
@@ -24,7 +24,12 @@ export const LetterForm = ({ office, at, onClose }: FormProps) => {
         required
         onInput={set('date')}
       />
-      <TextField label={screen.forms.addressee} value={typed.addressee} onInput={set('addressee')} />
+      <TextField
+        label={screen.forms.addressee}
+        hint={screen.forms.addresseeHint}
+        value={typed.addressee}
+        onInput={set('addressee')}
+      />
       <TextField
         label={screen.forms.addresseePlace}
         value={typed.addresseePlace}
@@ -38,7 +43,7 @@ export const LetterForm = ({ office, at, onClose }: FormProps) => {
           if (await office.act('letter.make', { ...at, ...typed })) onClose();
         }}
       >
-        Buat Pengantar
+        {action.label}
       </button>
     </>
   );

@@ -4,7 +4,7 @@ import { TextArea } from '../parts/Field';
 import type { FormProps } from './ActionForm';
 
 /** Kunci Data: a shortfall against the sample target needs its reason. */
-export const LockForm = ({ office, home, at, onClose }: FormProps) => {
+export const LockForm = ({ office, home, action, at, onClose }: FormProps) => {
   const [shortfallReason, setReason] = useState('');
   const short = home.data !== null && home.data.target !== null && home.data.counted < home.data.target;
   return (
@@ -31,7 +31,7 @@ export const LockForm = ({ office, home, at, onClose }: FormProps) => {
           if (await office.act('data.lock', { ...at, shortfallReason })) onClose();
         }}
       >
-        Kunci Data
+        {action.label}
       </button>
     </>
   );

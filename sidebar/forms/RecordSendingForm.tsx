@@ -7,7 +7,7 @@ import type { FormProps } from './ActionForm';
 const channels: readonly Channel[] = ['srikandi', 'hand', 'portal', 'whatsapp', 'email'];
 
 /** A sending done outside: which channel, when, with what proof. */
-export const RecordSendingForm = ({ office, at, onClose }: FormProps) => {
+export const RecordSendingForm = ({ office, action, at, onClose }: FormProps) => {
   const [channel, setChannel] = useState<Channel>('srikandi');
   const [date, setDate] = useState('');
   const [proof, setProof] = useState('');
@@ -29,7 +29,7 @@ export const RecordSendingForm = ({ office, at, onClose }: FormProps) => {
           if (await office.act('sending.record', { ...at, channel, date, proof })) onClose();
         }}
       >
-        Catat Pengiriman
+        {action.label}
       </button>
     </>
   );

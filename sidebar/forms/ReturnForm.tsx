@@ -1,26 +1,20 @@
 import { useState } from 'preact/hooks';
 import { screen } from '../../src/shared/messages/screen';
-import { ChoiceField, TextArea } from '../parts/Field';
+import { TextArea } from '../parts/Field';
 import type { FormProps } from './ActionForm';
-
-/** Where each step may be sent back to (design: data of the office; these are the source SOP's defaults). */
-const targets: Readonly<Record<number, readonly number[]>> = { 3: [2], 5: [4], 7: [4, 6] };
+import { StepChoice } from './StepChoice';
 
 /** Kembalikan untuk Diperbaiki: to which step, with what to mend. */
-export const ReturnForm = ({ office, home, at, onClose }: FormProps) => {
-  const options = targets[home.task?.step ?? 0] ?? [];
-  const [toStep, setToStep] = useState(options[0] ?? 2);
+export const ReturnForm = ({ office, action, at, onClose }: FormProps) => {
+  const [toStep, setToStep] = useState(action.targets[0]?.step ?? 1);
   const [note, setNote] = useState('');
   return (
     <>
-      <ChoiceField
+      <StepChoice
         label={screen.forms.returnTo}
-        value={String(toStep)}
-        options={options.map((step) => ({
-          value: String(step),
-          label: `Langkah ${step}: ${home.flow.find((f) => f.step === step)?.title ?? ''}`,
-        }))}
-        onChoose={(value) => setToStep(Number(value))}
+        targets={action.targets}
+        value={toStep}
+        onChoose={setToStep}
       />
       <TextArea
         label={screen.forms.note}
@@ -37,7 +31,7 @@ export const ReturnForm = ({ office, home, at, onClose }: FormProps) => {
           if (await office.act('step.return', { ...at, toStep, note })) onClose();
         }}
       >
-        Kembalikan untuk Diperbaiki
+        {action.label}
       </button>
     </>
   );

@@ -3,21 +3,21 @@ import { screen } from '../../src/shared/messages/screen';
 import { TextField } from '../parts/Field';
 import type { FormProps } from './ActionForm';
 
-/** Kirim by e-mail; blank = the address in the office's settings. */
-export const SendForm = ({ office, at, onClose }: FormProps) => {
-  const [to, setTo] = useState('');
+/** Kirim Surel: to the address in the office's settings, or another. */
+export const SendForm = ({ office, home, action, at, onClose }: FormProps) => {
+  const [to, setTo] = useState(home.office?.sendTo ?? '');
   return (
     <>
-      <TextField label={screen.forms.sendTo} type="email" value={to} onInput={setTo} />
+      <TextField label={screen.forms.sendTo} type="email" value={to} required onInput={setTo} />
       <button
         type="button"
         class="primary"
-        disabled={office.busy !== null}
+        disabled={office.busy !== null || to.trim() === ''}
         onClick={async () => {
           if (await office.act('sending.email', { ...at, to })) onClose();
         }}
       >
-        Kirim
+        {action.label}
       </button>
     </>
   );

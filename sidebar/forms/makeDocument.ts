@@ -1,4 +1,6 @@
-import type { Office } from '../office';
+import type { Answer } from '../../src/shared/contract/contract';
+import { screen } from '../../src/shared/messages/screen';
+import type { Busy, Office } from '../office';
 import { rasterise } from '../rasterise';
 
 /** A server that never says `done` must not keep the page calling for ever. */
@@ -15,12 +17,20 @@ export const makeDocument = async (
 ): Promise<void> => {
   const ordered = await office.act('report.pictures', { period: at.period }, { quiet: true });
   if (!ordered) return;
+  office.work({ doing: screen.drawing, progress: 0 });
   const pictures = await rasterise(ordered.pictures);
+  let doing: Busy = { doing: screen.making, progress: 0 };
   for (let call = 0; call < mostCalls; call += 1) {
-    const answer = await office.act(method, { ...at, pictures }, { quiet: true });
+    const answer: Answer<typeof method> | null = await office.act(
+      method,
+      { ...at, pictures },
+      { quiet: true, doing },
+    );
     if (!answer) return;
-    if (answer.done) break;
-    office.work({ doing: answer.doing, progress: answer.progress });
+    doing = { doing: answer.doing, progress: answer.progress };
+    if (!answer.done) continue;
+    await office.reload(at.period);
+    office.tell({ tone: 'good', sentence: [screen.made, ...answer.notes].join(' ') });
+    return;
   }
-  await office.load(at.period);
 };

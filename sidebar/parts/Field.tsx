@@ -64,12 +64,18 @@ type ChoiceProps = {
   readonly value: string;
   readonly options: readonly { readonly value: string; readonly label: string }[];
   readonly onChoose: (value: string) => void;
+  readonly hint?: string;
 };
 
-export const ChoiceField = ({ label, value, options, onChoose }: ChoiceProps) => (
-  <Field label={label}>
-    {({ id }) => (
-      <select id={id} value={value} onChange={(e) => onChoose(e.currentTarget.value)}>
+export const ChoiceField = ({ label, value, options, onChoose, hint }: ChoiceProps) => (
+  <Field label={label} {...(hint ? { hint } : {})}>
+    {({ id, describedBy }) => (
+      <select
+        id={id}
+        aria-describedby={describedBy}
+        value={value}
+        onChange={(e) => onChoose(e.currentTarget.value)}
+      >
         {options.map((o) => (
           <option key={o.value} value={o.value}>
             {o.label}

@@ -1,15 +1,26 @@
+import { useEffect, useRef } from 'preact/hooks';
 import { screen } from '../../src/shared/messages/screen';
 import type { Notice } from '../office';
 
-export const NoticeBar = ({ notice, onClose }: { notice: Notice; onClose: () => void }) => (
-  <div aria-live="polite">
-    {notice && (
-      <div class={`notice ${notice.tone}`} role={notice.tone === 'bad' ? 'alert' : 'status'}>
+/** What came of the last act. Takes the focus, because the button that was pressed is often gone. */
+export const NoticeBar = ({ notice, onClose }: { notice: Notice; onClose: () => void }) => {
+  const bar = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (notice) bar.current?.focus();
+  }, [notice]);
+  return (
+    notice && (
+      <div
+        ref={bar}
+        class={`notice ${notice.tone}`}
+        role={notice.tone === 'bad' ? 'alert' : 'status'}
+        tabIndex={-1}
+      >
         <span>{notice.sentence}</span>
         <button type="button" class="plain" aria-label={screen.close} onClick={onClose}>
           ×
         </button>
       </div>
-    )}
-  </div>
-);
+    )
+  );
+};

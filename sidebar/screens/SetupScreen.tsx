@@ -2,7 +2,6 @@ import { useState } from 'preact/hooks';
 import type { SetupInput } from '../../src/shared/contract/setupCalls';
 import { screen } from '../../src/shared/messages/screen';
 import type { Office } from '../office';
-import { BusyBar } from '../parts/BusyBar';
 import { ChoiceField, TextArea, TextField } from '../parts/Field';
 import { lines } from '../parts/lines';
 import { NoticeBar } from '../parts/NoticeBar';
@@ -48,8 +47,8 @@ export const SetupScreen = ({ office }: { readonly office: Office }) => {
   const [officeUrl, setOfficeUrl] = useState('');
   const set = (key: keyof typeof empty) => (value: string) =>
     setTyped((before) => ({ ...before, [key]: value }));
-  const text = (key: keyof typeof empty, label: string, type: 'text' | 'email' | 'number' = 'text') => (
-    <TextField label={label} value={typed[key]} type={type} required onInput={set(key)} />
+  const text = (key: keyof typeof empty, label: string, hint?: string) => (
+    <TextField label={label} value={typed[key]} required onInput={set(key)} {...(hint ? { hint } : {})} />
   );
   return (
     <main>
@@ -59,36 +58,65 @@ export const SetupScreen = ({ office }: { readonly office: Office }) => {
       <form
         onSubmit={(event) => {
           event.preventDefault();
-          void office.act('setup.run', toInput(typed), { doneSentence: () => `${words.done}.` });
+          void office.act('setup.run', toInput(typed), {
+            doneSentence: ({ done }) => `${words.done}. ${done.join(' ')}`,
+          });
         }}
       >
-        {text('kecamatan', words.kecamatan)}
-        {text('regency', words.regency)}
-        {text('province', words.province)}
-        {text('address', words.address)}
-        <ChoiceField
-          label={words.zone}
-          value={typed.zone}
-          options={['WIB', 'WITA', 'WIT'].map((z) => ({ value: z, label: z }))}
-          onChoose={set('zone')}
-        />
-        <TextArea label={words.services} value={typed.services} required onInput={set('services')} />
-        <TextField
-          label={words.population}
-          value={typed.population}
-          type="number"
-          onInput={set('population')}
-        />
-        <ChoiceField
-          label={words.officialSource}
-          value={typed.officialSource}
-          options={[
-            { value: 'workbook', label: words.sourceWorkbook },
-            { value: 'website', label: words.sourceWebsite },
-          ]}
-          onChoose={set('officialSource')}
-        />
-        {roles.map((role) => text(role, `${words.emails} ${screen.roles[role]}`, 'email'))}
+        <fieldset>
+          <legend>{words.office}</legend>
+          {text('kecamatan', words.kecamatan, words.hints.kecamatan)}
+          {text('regency', words.regency)}
+          {text('province', words.province)}
+          {text('address', words.address)}
+          <ChoiceField
+            label={words.zone}
+            value={typed.zone}
+            options={['WIB', 'WITA', 'WIT'].map((z) => ({ value: z, label: z }))}
+            onChoose={set('zone')}
+          />
+        </fieldset>
+        <fieldset>
+          <legend>{words.survey}</legend>
+          <TextArea
+            label={words.services}
+            hint={words.hints.services}
+            value={typed.services}
+            required
+            onInput={set('services')}
+          />
+          <TextField
+            label={words.population}
+            hint={words.hints.population}
+            value={typed.population}
+            type="number"
+            onInput={set('population')}
+          />
+          <ChoiceField
+            label={words.officialSource}
+            hint={words.hints.officialSource}
+            value={typed.officialSource}
+            options={[
+              { value: 'workbook', label: words.sourceWorkbook },
+              { value: 'website', label: words.sourceWebsite },
+            ]}
+            onChoose={set('officialSource')}
+          />
+        </fieldset>
+        <fieldset>
+          <legend>{words.people}</legend>
+          <p class="quiet">{words.peopleHint}</p>
+          {roles.map((role) => (
+            <TextField
+              key={role}
+              label={`${words.emails} ${screen.roles[role]}`}
+              value={typed[role]}
+              type="email"
+              onInput={set(role)}
+            />
+          ))}
+          <small>{words.hints.email}</small>
+        </fieldset>
         <button type="submit" class="primary" disabled={office.busy !== null}>
           {words.start}
         </button>
@@ -101,12 +129,13 @@ export const SetupScreen = ({ office }: { readonly office: Office }) => {
           type="button"
           class="secondary"
           disabled={office.busy !== null || officeUrl === ''}
-          onClick={() => void office.act('setup.guardian', { officeUrl })}
+          onClick={() =>
+            void office.act('setup.guardian', { officeUrl }, { doneSentence: ({ done }) => done.join(' ') })
+          }
         >
           {words.guardianStart}
         </button>
       </details>
-      <BusyBar busy={office.busy} />
     </main>
   );
 };

@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import type { ActionView, HomeView, TaskView } from '../../src/shared/contract/homeCalls';
 import { screen } from '../../src/shared/messages/screen';
 import { ActionForm } from '../forms/ActionForm';
@@ -45,6 +45,12 @@ const Sop = ({ sop }: { sop: NonNullable<TaskView['sop']> }) => (
 /** Tugas Saya: what this person has to do now, by when, with one primary button. */
 export const TaskScreen = ({ office, home }: Props) => {
   const [chosen, choose] = useState<ActionView | null>(null);
+  const heading = useRef<HTMLHeadingElement>(null);
+  // The button that was pressed is gone with the form: the focus goes where the screen begins.
+  const close = () => {
+    choose(null);
+    heading.current?.focus();
+  };
   const task = home.task;
   if (!task) return <p class="state">{screen.empty.task}</p>;
 
@@ -75,16 +81,19 @@ export const TaskScreen = ({ office, home }: Props) => {
 
   return (
     <>
-      <h2>{task.title}</h2>
+      <h2 ref={heading} tabIndex={-1}>
+        {task.title}
+      </h2>
       {task.due && <p class={task.overdue ? 'due late' : 'due'}>{task.due}</p>}
       {task.notes.map((note) => (
         <p class="note" key={note}>
           {note}
         </p>
       ))}
+      {task.doubt && <p class="alarm">{task.doubt}</p>}
       {task.documents.length > 0 && <Documents office={office} task={task} />}
       {chosen ? (
-        <ActionForm action={chosen} office={office} home={home} onClose={() => choose(null)} />
+        <ActionForm action={chosen} office={office} home={home} onClose={close} />
       ) : (
         <div class="actions">
           {task.primary && button(task.primary, true)}

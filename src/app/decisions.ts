@@ -1,3 +1,4 @@
+import { parseIsoDate } from '../domain/deadline/isoDate';
 import { uncovered } from '../domain/plan/planCoverage';
 import { selectPriorities } from '../domain/plan/selectPriorities';
 import { ok, type Result, refuse } from '../domain/result';
@@ -78,4 +79,47 @@ export const returnStep = (
   const toStep: StepNumber | null = isStepNumber(args.toStep) ? args.toStep : null;
   if (toStep === null) return refuse({ kind: 'badArguments', field: 'toStep' });
   return decideNow(world, args, { action: 'return', toStep, note: args.note });
+};
+
+const stepIn = (step: number): StepNumber | null => (isStepNumber(step) ? step : null);
+
+/** Opens a finished step again, with a reason: the next revision begins, later approvals lapse. */
+export const reopenStep = (
+  world: StaffWorld,
+  args: OnPeriod & { readonly step: number; readonly reason: string },
+): Result<Decided, Problem> => {
+  const step = stepIn(args.step);
+  if (step === null) return refuse({ kind: 'badArguments', field: 'step' });
+  return decideNow(world, args, { action: 'reopenStep', step, reason: args.reason });
+};
+
+/** Opens an archived period again, with a reason. */
+export const reopenArchive = (
+  world: StaffWorld,
+  args: OnPeriod & { readonly reason: string },
+): Result<Decided, Problem> => decideNow(world, args, { action: 'reopenArchive', reason: args.reason });
+
+/** Laporan Perbaikan: what the regency returned after step 8 goes through the SOP again from a step on. */
+export const openCorrection = (
+  world: StaffWorld,
+  args: OnPeriod & { readonly toStep: number; readonly letter: string; readonly reason: string },
+): Result<Decided, Problem> => {
+  const toStep = stepIn(args.toStep);
+  if (toStep === null) return refuse({ kind: 'badArguments', field: 'toStep' });
+  return decideNow(world, args, {
+    action: 'openCorrection',
+    toStep,
+    letter: args.letter,
+    reason: args.reason,
+  });
+};
+
+/** The receipt that comes back for the sent report. */
+export const recordReceipt = (
+  world: StaffWorld,
+  args: OnPeriod & { readonly date: string; readonly proof: string },
+): Result<Decided, Problem> => {
+  const date = parseIsoDate(args.date);
+  if (date === null) return refuse({ kind: 'badArguments', field: 'date' });
+  return decideNow(world, args, { action: 'recordReceipt', date, proof: args.proof });
 };

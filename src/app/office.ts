@@ -5,7 +5,8 @@ import { ok, type Result, refuse } from '../domain/result';
 import type { WorkflowConfig } from '../domain/workflow/config';
 import type { SettingValues } from './ports/settings';
 import type { Problem } from './problem';
-import { configOf, isSetUp } from './settings';
+import { isSetUp } from './settings';
+import { workflowIn } from './workflowSettings';
 import type { Ports } from './world';
 
 /** The office as every act needs it: two reads. */
@@ -15,14 +16,16 @@ export type Office = {
   readonly config: WorkflowConfig;
 };
 
-/** Refused before setup. */
+/** Refused before setup, and while the office's own rules for the SOP can't be read. */
 export const readOffice = (world: Pick<Ports, 'settings' | 'officials'>): Result<Office, Problem> => {
   const settings = world.settings.read();
   if (!isSetUp(settings)) return refuse({ kind: 'notSetUp' });
+  const config = workflowIn(world.settings);
+  if (!config.ok) return config;
   return ok({
     settings,
     officials: parseOfficials(world.officials.read()).officials,
-    config: configOf(settings),
+    config: config.value,
   });
 };
 

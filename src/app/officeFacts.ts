@@ -1,8 +1,8 @@
 import type { OfficialLine } from '../domain/official/parseOfficials';
 import { parseOfficials } from '../domain/official/parseOfficials';
 import { ok, type Result, refuse } from '../domain/result';
-import type { LetterheadInput, OfficialInput } from '../shared/contract/setupCalls';
-import { succeed } from './officialSuccession';
+import type { DeputyInput, LetterheadInput, OfficialInput } from '../shared/contract/setupCalls';
+import { succeed, succeedDeputies } from './officialSuccession';
 import type { Problem } from './problem';
 import { isSetUp } from './settings';
 import { ownerOnly } from './setUp';
@@ -24,6 +24,29 @@ export const saveOfficials = (
     const holder = { line: 0, role, deputy: '', name, nip, rank, emails: email, from: '', until: '' };
     return succeed(kept, holder, world.clock.today());
   }, world.officials.read());
+  const [problem] = parseOfficials(lines).problems;
+  if (problem !== undefined) return refuse({ kind: 'badOfficial', problem });
+  world.officials.put(lines);
+  shareOffice(world);
+  return ok({ saved: inputs.length });
+};
+
+/**
+ * Plt. and Plh. between two dates. Nothing is lost of who could sign when: a deputy who has begun and is left out
+ * ends yesterday, past ones stay. Columns and folders follow on the days.
+ */
+export const saveDeputies = (
+  world: OwnerWorld,
+  inputs: readonly DeputyInput[],
+): Result<{ readonly saved: number }, Problem> => {
+  const refused = ownerOnly(world);
+  if (refused !== null) return refuse(refused);
+  if (!isSetUp(world.settings.read())) return refuse({ kind: 'notSetUp' });
+  const lines = succeedDeputies(
+    world.officials.read(),
+    inputs.map(({ email, ...one }) => ({ line: 0, ...one, emails: email })),
+    world.clock.today(),
+  );
   const [problem] = parseOfficials(lines).problems;
   if (problem !== undefined) return refuse({ kind: 'badOfficial', problem });
   world.officials.put(lines);

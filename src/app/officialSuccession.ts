@@ -28,3 +28,28 @@ export const succeed = (
   const ended = { ...before, until: addDays(today, -1) };
   return [...lines.map((line) => (line === before ? ended : line)), { ...holder, from: today }];
 };
+
+/** Deputies whose last day hasn't passed: those that a form shows and replaces. */
+export const isStandingDeputy = (line: OfficialLine, today: CivilDate): boolean =>
+  line.deputy !== '' && (line.until === '' || line.until >= today);
+
+/** Replaces the standing deputies; one that has begun and is left out keeps the days up to yesterday. */
+export const succeedDeputies = (
+  lines: readonly OfficialLine[],
+  deputies: readonly OfficialLine[],
+  today: CivilDate,
+): readonly OfficialLine[] => {
+  const yesterday = addDays(today, -1);
+  const kept = lines.flatMap((line): OfficialLine[] => {
+    if (!isStandingDeputy(line, today)) return [line];
+    const goesOn = deputies.some(
+      (one) =>
+        one.role === line.role &&
+        one.deputy === line.deputy &&
+        one.from === line.from &&
+        samePerson(one, line),
+    );
+    return goesOn || line.from > yesterday ? [] : [{ ...line, until: yesterday }];
+  });
+  return [...kept, ...deputies];
+};

@@ -12,8 +12,9 @@ import { flowRowsOf } from './flowRows';
 import { succeed } from './officialSuccession';
 import type { SettingKey } from './ports/settings';
 import type { Problem } from './problem';
-import { configOf, periodKindOf } from './settings';
+import { periodKindOf } from './settings';
 import { shareOffice } from './shareOffice';
+import { standardRules, workflowIn } from './workflowSettings';
 import type { OwnerWorld } from './world';
 
 type Done = { readonly done: readonly string[]; readonly formUrl: string };
@@ -48,6 +49,8 @@ const flowPeriods = (first: Period): readonly Period[] => [
 
 const putFacts = (world: OwnerWorld, input: SetupInput): void => {
   world.settings.put({
+    ...standardRules,
+    ...world.settings.read(),
     kecamatan: input.kecamatan.replace(/^kecamatan\s+/i, ''),
     regency: input.regency,
     province: input.province,
@@ -137,11 +140,13 @@ export const setUp = (world: OwnerWorld, input: SetupInput): Result<Done, Proble
   const tabs = world.setup.ensureTabs(input.zone);
   putFacts(world, input);
   const settings = world.settings.read();
+  const config = workflowIn(world.settings);
+  if (!config.ok) return config;
   const folders = ensureFolders(world, settings.kecamatan ?? '');
   const form = ensureForm(world, input);
   const templates = ensureTemplates(world);
   const current = periodOfDate(periodKindOf(settings), world.clock.today());
-  const rows = world.setup.ensureFlowRows(flowRowsOf(flowPeriods(current), configOf(settings)));
+  const rows = world.setup.ensureFlowRows(flowRowsOf(flowPeriods(current), config.value));
   const { editors, protections, shares } = shareOffice(world);
   return ok({
     done: [

@@ -2,7 +2,6 @@ import type { CivilDate } from '../domain/calendar/civilDate';
 import type { Zone } from '../domain/deadline/instant';
 import type { OfficeCalendar } from '../domain/deadline/workingDays';
 import { type Period, type PeriodKind, periodOfDate, previousPeriod } from '../domain/period/period';
-import { standardConfig, type WorkflowConfig } from '../domain/workflow/config';
 import type { SettingValues } from './ports/settings';
 
 /** Whether setup has got far enough for the office to work. */
@@ -24,9 +23,6 @@ export const calendarOf = (settings: SettingValues, holidays: readonly CivilDate
   holidays: new Set(holidays),
   zone: zoneOf(settings),
 });
-
-/** The SOP as this office runs it. */
-export const configOf = (_settings: SettingValues): WorkflowConfig => standardConfig;
 
 /** People served per period, as the office knows it; null when it doesn't. */
 export const populationOf = (settings: SettingValues): number | null => {

@@ -1,5 +1,6 @@
 import { type SettingKey, type Settings, type SettingValues, settingKeys } from '../app/ports/settings';
 import { settingLabels } from '../shared/office/settingLabels';
+import { tabs } from '../shared/office/tabs';
 import { type Book, needTab, readTexts, writeTexts } from './sheetRows';
 
 const isKey = (text: string): text is SettingKey => settingKeys.some((key) => key === text);
@@ -16,6 +17,10 @@ export const settingsSheet = (book: Book): Settings => {
   };
   return {
     read,
+    cellOf(key) {
+      const at = readTexts(book, 'settings').findIndex(([name]) => name === key);
+      return at < 0 ? tabs.settings : `B${at + 2}`;
+    },
     put(values) {
       // Read again: the guardian and the owner write here from two executions.
       held = null;

@@ -2,8 +2,18 @@ import * as v from 'valibot';
 import { ok } from '../../domain/result';
 import type { DecisionCalls } from '../../shared/contract/decisionCalls';
 import { verificationChecklist } from '../../shared/sop/verificationChecklist';
-import { approveReport, decideEvaluation, initialReport, returnStep, verifyReport } from '../decisions';
-import { type Handlers, onPeriod, periodId, text } from './handler';
+import {
+  approveReport,
+  decideEvaluation,
+  initialReport,
+  openCorrection,
+  recordReceipt,
+  reopenArchive,
+  reopenStep,
+  returnStep,
+  verifyReport,
+} from '../decisions';
+import { type Handlers, onPeriod, periodId, shortText, text } from './handler';
 
 export const decisionsApi: Handlers<keyof DecisionCalls> = {
   'report.checklist': {
@@ -26,5 +36,26 @@ export const decisionsApi: Handlers<keyof DecisionCalls> = {
     runsAs: 'staff',
     args: v.object({ ...onPeriod, toStep: v.pipe(v.number(), v.integer()), note: text }),
     run: returnStep,
+  },
+  'step.reopen': {
+    runsAs: 'staff',
+    args: v.object({ ...onPeriod, step: v.pipe(v.number(), v.integer()), reason: text }),
+    run: reopenStep,
+  },
+  'archive.reopen': { runsAs: 'staff', args: v.object({ ...onPeriod, reason: text }), run: reopenArchive },
+  'correction.open': {
+    runsAs: 'staff',
+    args: v.object({
+      ...onPeriod,
+      toStep: v.pipe(v.number(), v.integer()),
+      letter: shortText,
+      reason: text,
+    }),
+    run: openCorrection,
+  },
+  'receipt.record': {
+    runsAs: 'staff',
+    args: v.object({ ...onPeriod, date: v.pipe(v.string(), v.isoDate()), proof: shortText }),
+    run: recordReceipt,
   },
 };

@@ -1,7 +1,8 @@
 import * as v from 'valibot';
 import type { SetupCalls } from '../../shared/contract/setupCalls';
 import { setUpGuardian } from '../guardian/setUpGuardian';
-import { saveLetterhead, saveOfficials } from '../officeFacts';
+import { loadSetup } from '../loadSetup';
+import { saveDeputies, saveLetterhead, saveOfficials } from '../officeFacts';
 import { setUp } from '../setUp';
 import { emailAddress, type Handlers, shortText } from './handler';
 
@@ -38,6 +39,28 @@ export const setupApi: Handlers<keyof SetupCalls> = {
       ),
     }),
     run: (world, { officials }) => saveOfficials(world, officials),
+  },
+  'setup.load': { runsAs: 'staff', args: v.object({}), run: loadSetup },
+  'setup.deputies': {
+    runsAs: 'owner',
+    args: v.object({
+      deputies: v.pipe(
+        v.array(
+          v.object({
+            role,
+            deputy: v.picklist(['plt', 'plh']),
+            email: emailAddress,
+            name: filled,
+            nip: shortText,
+            rank: shortText,
+            from: shortText,
+            until: shortText,
+          }),
+        ),
+        v.maxLength(20),
+      ),
+    }),
+    run: (world, { deputies }) => saveDeputies(world, deputies),
   },
   'setup.letterhead': {
     runsAs: 'owner',

@@ -1,7 +1,9 @@
 import type { Action } from '../../domain/workflow/event';
+import type { StepNumber } from '../../domain/workflow/steps';
 import type { ActionId, ActionView } from '../../shared/contract/homeCalls';
 import { buttonLabels } from '../../shared/messages/homeWords';
 import { actionWords } from '../../shared/sop/actionWords';
+import { stepTitle } from '../../shared/sop/stepTexts';
 
 /** Documents to be opened from the screen before their approval: nobody signs what they didn't see. */
 const mustOpen: Readonly<Partial<Record<ActionId, readonly string[]>>> = {
@@ -13,7 +15,6 @@ const mustOpen: Readonly<Partial<Record<ActionId, readonly string[]>>> = {
 
 const labels: Readonly<Record<ActionId, string>> = {
   lockData: actionWords.lockData.button,
-  reopenData: buttonLabels.reopenData,
   makeDraft: buttonLabels.makeDraft,
   refreshDraft: buttonLabels.refreshDraft,
   submitDraft: actionWords.submitDraft.button,
@@ -28,14 +29,19 @@ const labels: Readonly<Record<ActionId, string>> = {
   send: buttonLabels.send,
   recordSending: buttonLabels.recordSending,
   resolveSending: actionWords.resolveSending.button,
-  archive: actionWords.archive.button,
+  recordReceipt: actionWords.recordReceipt.button,
+  reopenStep: actionWords.reopenStep.button,
+  reopenArchive: actionWords.reopenArchive.button,
+  openCorrection: actionWords.openCorrection.button,
 };
 
-export const actionView = (action: ActionId): ActionView => ({
+/** `targets`: steps that the act may go to, where it goes to one. */
+export const actionView = (action: ActionId, targets: readonly StepNumber[]): ActionView => ({
   action,
   label: labels[action],
   offBecause: null,
   mustOpen: mustOpen[action] ?? [],
+  targets: targets.map((step) => ({ step, label: stepTitle(step) })),
 });
 
 /** Acts of the workflow that have a button of the same name; the others have a form or a screen of their own. */
@@ -51,6 +57,10 @@ const same = [
   'return',
   'recordSending',
   'resolveSending',
+  'recordReceipt',
+  'reopenArchive',
+  'openCorrection',
+  'reopenStep',
 ] as const satisfies readonly (Action & ActionId)[];
 
 /**

@@ -12,6 +12,7 @@ import { sampleTargetOf } from '../../domain/sample/sampleTarget';
 import { notOpened } from '../../domain/workflow/evolve';
 import type { PeriodState } from '../../domain/workflow/state';
 import type { HomeView } from '../../shared/contract/homeCalls';
+import { formatDateWithDay } from '../../shared/format/formatDate';
 import { periodLabel } from '../../shared/format/periodLabel';
 import { homeWords } from '../../shared/messages/homeWords';
 import { integrityFindingSentence } from '../../shared/messages/integrityFinding';
@@ -49,14 +50,14 @@ const emptyHome = (stage: HomeView['stage'], email: string, sentence: string | n
   alarms: [],
 });
 
-const meView = (who: Identity, email: string): HomeView['me'] => {
+const meView = (who: Identity, email: string, isOwner: boolean): HomeView['me'] => {
   const known = who.kind === 'known' || who.kind === 'alias';
   return {
     email,
     identity: who.kind === 'notInForce' ? 'unknown' : who.kind,
     name: known ? who.actor.name : '',
     roles: known ? who.actor.posts.map(({ role, deputy }) => ({ role, label: roleTitle(role, deputy) })) : [],
-    sentence: identitySentence(who),
+    sentence: isOwner ? homeWords.owner : identitySentence(who),
   };
 };
 
@@ -151,7 +152,8 @@ export const loadHome = (world: StaffWorld, asked: string | null): Result<HomeVi
   const period = parsed?.value ?? currentPeriod(periods, states, now);
   const state = states.get(period.id) ?? notOpened(period.id);
   const effects = world.sideEffects.list('');
-  const setting: Setting = { config, calendar: calendarOf(settings, world.holidays.read()), today };
+  const holidays = world.holidays.read();
+  const setting: Setting = { config, calendar: calendarOf(settings, holidays), today };
 
   const summary = isLocked(state) ? summaryIn(effects, period.id) : null;
   const live = summary === null ? liveFigures(world, period, state, settings, effects) : ok(noFigures);
@@ -172,8 +174,19 @@ export const loadHome = (world: StaffWorld, asked: string | null): Result<HomeVi
   ];
   return ok({
     stage: world.place.kind,
-    me: meView(who, email),
-    office: { name: `Kecamatan ${settings.kecamatan ?? ''}`, workbookUrl: world.place.officeUrl },
+    // Asked only of an account without a post: one call more.
+    me: meView(who, email, who.kind === 'unknown' && email === world.identity.ownerEmail()),
+    office: {
+      name: `Kecamatan ${settings.kecamatan ?? ''}`,
+      workbookUrl: world.place.officeUrl,
+      officialSource: settings.officialSource === 'website' ? 'website' : 'workbook',
+      sendTo: settings.sendTo ?? '',
+      holidays: holidays
+        .filter((day) => day >= today)
+        .sort()
+        .slice(0, 10)
+        .map(formatDateWithDay),
+    },
     period: {
       id: period.id,
       label: periodLabel(period),

@@ -2,10 +2,12 @@ import { localDate } from '../../domain/deadline/instant';
 import { scheduleOf } from '../../domain/deadline/schedule';
 import type { KnownActor } from '../../domain/official/identify';
 import type { LapseCause, PeriodState } from '../../domain/workflow/state';
-import type { StepNumber } from '../../domain/workflow/steps';
+import { type StepNumber, stepNumbers } from '../../domain/workflow/steps';
 import { type Task, taskOf } from '../../domain/workflow/tasks';
+import { sendingInDoubt } from '../../domain/workflow/turn';
 import type { ActionId, DocumentView, TaskView } from '../../shared/contract/homeCalls';
 import { formatDate } from '../../shared/format/formatDate';
+import { formatDateTime } from '../../shared/format/formatDateTime';
 import { formatList } from '../../shared/format/formatList';
 import { homeWords } from '../../shared/messages/homeWords';
 import { roleLabels } from '../../shared/office/roleLabels';
@@ -31,6 +33,7 @@ const lapseNote = (cause: LapseCause | null): readonly string[] =>
     : [];
 
 const blank = (title: string, documents: readonly DocumentView[]): TaskView => ({
+  doubt: null,
   step: null,
   title,
   due: null,
@@ -54,11 +57,35 @@ const unique = (ids: readonly ActionId[]): readonly ActionId[] => [...new Set(id
 
 /** Buttons besides the primary one, in the workflow's order. */
 const othersOf = (task: Extract<Task, { readonly others: unknown }>, drafted: boolean): readonly ActionId[] =>
-  unique(
-    task.others.flatMap(({ action, step }): readonly ActionId[] =>
-      action === 'reopenStep' ? (step === 1 ? ['reopenData'] : []) : buttonsFor(action, drafted),
-    ),
-  );
+  unique(task.others.flatMap(({ action }) => buttonsFor(action, drafted)));
+
+/** Steps that an act may name: where a return may go, what may be opened again, where a correction may begin. */
+const targetsOf = (
+  id: ActionId,
+  task: Extract<Task, { readonly others: unknown }>,
+  state: PeriodState,
+  { config }: Setting,
+): readonly StepNumber[] => {
+  const current = state.stage === 'notOpened' ? null : state.current;
+  switch (id) {
+    case 'return':
+      return current === null ? [] : config.steps[current].returnsTo;
+    case 'reopenStep':
+      return task.others
+        .flatMap(({ action, step }) => (action === 'reopenStep' && step !== undefined ? [step] : []))
+        .reverse();
+    case 'openCorrection':
+      return stepNumbers.slice(0, 7);
+    default:
+      return [];
+  }
+};
+
+/** "Surel ke … pada 5 Juli 2026 pukul 09.12 WIB": the mail of which nobody knows whether it left. */
+const doubtOf = (state: PeriodState, { calendar }: Setting): string | null => {
+  const doubt = state.stage === 'notOpened' ? null : sendingInDoubt(state);
+  return doubt === null ? null : homeWords.doubt(doubt.to, formatDateTime(doubt.at, calendar.zone));
+};
 
 /** What one person has to do now in one period, or whom everyone waits for. */
 export const taskView = (
@@ -70,6 +97,8 @@ export const taskView = (
   const nobody: KnownActor = { kind: 'official', email: '', emails: [], name: '', posts: [] };
   const task = taskOf(state, actor ?? nobody, setting.config);
   const { documents, drafted } = facts;
+  const view = (of: Extract<Task, { readonly others: unknown }>) => (id: ActionId) =>
+    actionView(id, targetsOf(id, of, state, setting));
   switch (task.kind) {
     case 'openPeriod':
       return {
@@ -77,13 +106,17 @@ export const taskView = (
         step: 1,
         mine: task.mine,
         notes: facts.notes,
-        primary: task.mine ? actionView('lockData') : null,
+        primary: task.mine ? actionView('lockData', []) : null,
         sop: sopOf(1, setting),
       };
     case 'sent':
     case 'archived': {
       const title = task.kind === 'sent' ? homeWords.sent : homeWords.archived;
-      return { ...blank(title, documents), others: othersOf(task, drafted).map(actionView) };
+      return {
+        ...blank(title, documents),
+        doubt: doubtOf(state, setting),
+        others: othersOf(task, drafted).map(view(task)),
+      };
     }
     case 'wait':
     case 'act': {
@@ -120,9 +153,10 @@ export const taskView = (
           ...(facts.drift === null ? [] : [facts.drift]),
         ],
         mine: primary !== undefined,
-        primary: primary === undefined ? null : actionView(primary),
-        others: unique([...more, ...others.filter((id) => id !== primary)]).map(actionView),
+        primary: primary === undefined ? null : view(task)(primary),
+        others: unique([...more, ...others.filter((id) => id !== primary)]).map(view(task)),
         documents,
+        doubt: doubtOf(state, setting),
         sop: sopOf(step, setting),
       };
     }

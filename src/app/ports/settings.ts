@@ -36,6 +36,14 @@ export const settingKeys = [
   'template.surat-pengantar',
   'template.lembar-kendali',
   'template.ringkasan',
+  'langkah1',
+  'langkah2',
+  'langkah3',
+  'langkah4',
+  'langkah5',
+  'langkah6',
+  'langkah7',
+  'langkah8',
   'guardianSeen',
   'guardianActs',
   'guardianFindings',
@@ -50,6 +58,8 @@ export type SettingValues = Readonly<Partial<Record<SettingKey, string>>>;
 export type Settings = {
   /** Every setting, in one read; absent keys are not set. {} before setup. */
   read(): SettingValues;
+  /** Where a setting's value stands ("B14"), for sentences that ask to mend it. */
+  cellOf(key: SettingKey): string;
   /** Writes these keys and leaves the others. Throws the platform's protection error for staff. */
   put(values: SettingValues): void;
 };

@@ -22,4 +22,15 @@ export type DecisionCalls = {
   'report.approve': { args: OnPeriod; answer: Decided };
   /** Kembalikan untuk Diperbaiki, from steps 3, 5 and 7. */
   'step.return': { args: OnPeriod & { readonly toStep: number; readonly note: string }; answer: Decided };
+  /** Opens a finished step again with a reason: the next revision begins. */
+  'step.reopen': { args: OnPeriod & { readonly step: number; readonly reason: string }; answer: Decided };
+  /** Opens an archived period again with a reason. Sekcam or Camat. */
+  'archive.reopen': { args: OnPeriod & { readonly reason: string }; answer: Decided };
+  /** Laporan Perbaikan after the regency's letter, from a step on. */
+  'correction.open': {
+    args: OnPeriod & { readonly toStep: number; readonly letter: string; readonly reason: string };
+    answer: Decided;
+  };
+  /** Tanda terima of the sent report: `date` YYYY-MM-DD, `proof` a number, name or link. */
+  'receipt.record': { args: OnPeriod & { readonly date: string; readonly proof: string }; answer: Decided };
 };

@@ -4,7 +4,6 @@ export type RoleId = 'pelaksana' | 'kasiYanum' | 'sekcam' | 'camat';
 /** Everything a person can do to a period through a button; the forms they need are the page's. */
 export type ActionId =
   | 'lockData'
-  | 'reopenData'
   | 'makeDraft'
   | 'refreshDraft'
   | 'submitDraft'
@@ -19,7 +18,10 @@ export type ActionId =
   | 'send'
   | 'recordSending'
   | 'resolveSending'
-  | 'archive';
+  | 'recordReceipt'
+  | 'reopenStep'
+  | 'reopenArchive'
+  | 'openCorrection';
 
 /** A button: its words, and why it is off, if it is. */
 export type ActionView = {
@@ -30,6 +32,8 @@ export type ActionView = {
   readonly offBecause: string | null;
   /** Keys of documents (see `DocumentView.key`) that must have been opened from this screen first. */
   readonly mustOpen: readonly string[];
+  /** Steps that a return, a reopening or a correction may go to, the office's usual one first; else []. */
+  readonly targets: readonly { readonly step: number; readonly label: string }[];
 };
 
 export type DocumentView = {
@@ -54,6 +58,8 @@ export type TaskView = {
   readonly primary: ActionView | null;
   readonly others: readonly ActionView[];
   readonly documents: readonly DocumentView[];
+  /** A mail of which nobody knows whether it left: "Surel ke … pada 5 Juli 2026 pukul 09.12 WIB"; else null. */
+  readonly doubt: string | null;
   /** Needs and warning of the SOP for this step. */
   readonly sop: {
     readonly needs: string;
@@ -126,7 +132,16 @@ export type HomeView = {
     /** Said when identity isn't plainly known. */
     readonly sentence: string | null;
   };
-  readonly office: { readonly name: string; readonly workbookUrl: string } | null;
+  readonly office: {
+    readonly name: string;
+    readonly workbookUrl: string;
+    /** `website`: step 2 asks for the IKM that the E-SKM website shows. */
+    readonly officialSource: 'workbook' | 'website';
+    /** Where the report is sent by e-mail unless somebody types another address; '' when not set. */
+    readonly sendTo: string;
+    /** "Kamis, 31 Desember 2026": days off that matter for the deadlines shown, the coming ones first. */
+    readonly holidays: readonly string[];
+  } | null;
   readonly period: {
     readonly id: string;
     readonly label: string;

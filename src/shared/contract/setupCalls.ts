@@ -41,7 +41,31 @@ export type LetterheadInput = {
   readonly sendTo: string;
 };
 
+/** Plt. or Plh. of a post between two dates (YYYY-MM-DD); a Plt. may have no last day (''). */
+export type DeputyInput = OfficialInput & {
+  readonly deputy: 'plt' | 'plh';
+  readonly from: string;
+  readonly until: string;
+};
+
+/** What setup's forms start from; empty strings where nothing is saved. */
+export type SavedSetup = {
+  /** Only the owner can save; others read. */
+  readonly mayChange: boolean;
+  readonly owner: string;
+  readonly officials: readonly OfficialInput[];
+  /** Deputies whose last day hasn't passed. */
+  readonly deputies: readonly DeputyInput[];
+  readonly letterhead: LetterheadInput;
+};
+
 export type SetupCalls = {
+  'setup.load': { args: Readonly<Record<never, never>>; answer: SavedSetup };
+  /** Replaces the deputies listed by `setup.load`; one that has begun and is left out ends yesterday. */
+  'setup.deputies': {
+    args: { readonly deputies: readonly DeputyInput[] };
+    answer: { readonly saved: number };
+  };
   /** Makes or repairs everything; safe to call again. `done` names what was made or found in order. */
   'setup.run': { args: SetupInput; answer: { readonly done: readonly string[]; readonly formUrl: string } };
   'setup.officials': {

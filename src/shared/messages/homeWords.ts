@@ -16,6 +16,9 @@ export const homeWords = {
   lapsedByReturn: 'Persetujuan gugur karena dikembalikan',
   note: (who: string, text: string): string => `Catatan ${who}: ${text}`,
   noNote: (who: string): string => `${who} mengembalikan tanpa catatan.`,
+  doubt: (to: string, at: string): string => `Surel ke ${to} pada ${at}`,
+  owner:
+    'Anda pemilik buku kerja ini: Anda mengatur pejabat dan kop surat di Lainnya. Langkah SOP dikerjakan oleh pejabatnya masing-masing.',
   openPeriod: 'Langkah 1 dari 8: Kumpulkan dan kunci data survei',
   sent: 'Laporan sudah dikirim. Terima kasih.',
   archived: 'Periode ini sudah selesai dan diarsipkan.',
@@ -45,8 +48,8 @@ export const documentLabels = {
   summaryPdf: 'Ringkasan satu halaman',
   controlSheetPdf: 'Lembar Kendali',
   deskFolder: 'Map di Meja Camat',
-  signedReport: 'Laporan bertanda tangan',
-  signedLetter: 'Surat Pengantar bertanda tangan',
+  signedReport: 'Laporan yang disahkan',
+  signedLetter: 'Surat Pengantar yang disahkan',
 } as const;
 
 /** Buttons that the SOP's own acts don't name. */
@@ -55,5 +58,4 @@ export const buttonLabels = {
   refreshDraft: 'Perbarui Draf',
   send: 'Kirim Surel',
   recordSending: 'Catat Pengiriman Lain',
-  reopenData: 'Buka Kembali Data',
 } as const;

@@ -1,6 +1,7 @@
 import { formatInteger } from '../format/formatNumber';
 import { roleLabels } from '../office/roleLabels';
 import type { OfficeProblem } from '../problem/officeProblem';
+import { configProblemSentence } from './configProblem';
 import { indexProblemSentence } from './indexProblem';
 import { identitySentence } from './officialIdentity';
 import { columnProblemSentence, officialProblemSentence } from './officialProblem';
@@ -13,6 +14,8 @@ type Sentences = {
 const sentences: Sentences = {
   notSetUp: () => 'Buku kerja ini belum disiapkan. Minta pemiliknya menjalankan Penyiapan pada menu E-SKM.',
   notRecognised: ({ identity }) => identitySentence(identity) ?? 'Akun Anda belum dikenali.',
+  badWorkflow: ({ cell, problem }) =>
+    `${configProblemSentence(problem)} Minta pemilik memperbaikinya di tab Pengaturan, sel ${cell}.`,
   badOfficial: ({ problem }) => officialProblemSentence(problem),
   ownerOnly: ({ owner }) =>
     owner === ''

@@ -9,6 +9,9 @@ export const screen = {
   save: 'Simpan',
   saved: 'Tersimpan.',
   working: 'Sedang diproses…',
+  drawing: 'Menggambar grafik…',
+  making: 'Menyusun dokumen…',
+  made: 'Dokumen selesai. Buka dan periksa sebelum melanjutkan.',
   keepOpen:
     'Biarkan panel ini terbuka. Bila terhenti, tekan tombolnya lagi: pekerjaan dilanjutkan, tidak diulang.',
   period: 'Periode',
@@ -23,6 +26,19 @@ export const screen = {
   refreshed:
     'Data di layar ini sudah berubah. Layar baru saja dimuat ulang; periksa lagi sebelum melanjutkan.',
   doneDecision: 'Tercatat.',
+  doneWithCode: (code: string): string => `Tercatat. Kode keaslian ${code}.`,
+  /** What one more click does, for acts that need nothing typed. */
+  confirm: {
+    makeDraft: 'Draf laporan dibuat dari data yang sudah dikunci. Pekerjaan ini perlu beberapa menit.',
+    refreshDraft:
+      'Angka, tabel, dan gambar diperbarui dari data yang dikunci. Kalimat yang Anda tulis tetap ada.',
+    finaliseReport:
+      'Laporan disusun kembali dengan hasil evaluasi dan rencana tindak lanjut, tanda Draf dihapus, lalu disimpan sebagai PDF. Pekerjaan ini perlu beberapa menit.',
+    initialReport: 'Paraf Anda terikat pada isi PDF laporan ini. Bila isinya berubah, paraf gugur.',
+    placeOnDesk: 'Laporan, surat pengantar, dan ringkasan ditaruh di map 1 Menunggu Pengesahan.',
+    approve:
+      'Pengesahan Anda terikat pada isi laporan dan surat pengantar ini. Bila isinya berubah, pengesahan gugur.',
+  },
   lost: {
     offline: 'Tidak ada sambungan internet. Pekerjaan Anda tidak hilang; sambungkan lagi lalu coba lagi.',
     account:
@@ -84,6 +100,18 @@ export const screen = {
     programme: 'Program/kegiatan',
     quarters: 'Waktu (triwulan)',
     personInCharge: 'Penanggung jawab',
+    step: 'Langkah yang dibuka kembali',
+    reopenHint: 'Revisi baru dimulai dari langkah ini; persetujuan sesudahnya gugur.',
+    correctFrom: 'Diperbaiki mulai dari',
+    correctionLetter: 'Nomor surat permintaan perbaikan',
+    addresseeHint: 'Kosongkan bila sama dengan yang tersimpan di Lainnya.',
+    submit: 'Draf diajukan kepada Kasi Yanum untuk dievaluasi.',
+    websiteIkm: 'Nilai IKM pada situs E-SKM (menu Saring)',
+    websiteIkmHint: 'Tulis seperti tampil di situs, misalnya 83,25.',
+    websiteExplanation: 'Penjelasan bila nilainya berbeda',
+    doubt: 'Pengiriman belum pasti. Periksa folder Terkirim, lalu pilih: Sudah terkirim / Kirim lagi.',
+    found: 'Sudah terkirim',
+    notFound: 'Kirim lagi',
     suggestions: 'Contoh tindak lanjut yang lazim',
     required: 'Wajib diisi.',
   },
@@ -110,15 +138,29 @@ export const screen = {
     sourceWebsite: 'Situs web E-SKM',
     emails: 'Alamat surel',
     start: 'Siapkan Kantor',
-    guardianTitle: 'Buku kerja ini Penjaga?',
+    guardianTitle: 'Jadikan buku kerja ini Penjaga',
     guardianIntro:
       'Penjaga adalah buku kerja kedua milik pemilik akun, tidak dibagikan kepada siapa pun. Tempel tautan buku kerja kantor.',
     guardianUrl: 'Tautan buku kerja kantor',
     guardianStart: 'Jadikan Penjaga',
     done: 'Selesai disiapkan',
+    hints: {
+      kecamatan: 'Tanpa kata Kecamatan, misalnya Sewon',
+      services: 'Muncul sebagai pilihan pada formulir survei',
+      population: 'Untuk menghitung sasaran jumlah responden. Boleh dikosongkan.',
+      officialSource: 'Menurut SOP, hasil yang dilaporkan berasal dari menu Saring pada E-SKM.',
+      email: 'Akun Google yang dipakai di kantor. Boleh diisi nanti.',
+    },
+    people: 'Siapa mengerjakan apa',
+    peopleHint: 'Menurut surel inilah setiap orang melihat tugasnya dan dapat menyetujui langkahnya.',
+    office: 'Kantor',
+    survey: 'Survei',
+    ownerOnly: 'Hanya pemilik buku kerja yang dapat menjalankan penyiapan ini.',
   },
   more: {
     controlSheet: 'Buat Lembar Kendali',
+    controlSheetOpen: 'Buka Lembar Kendali (PDF)',
+    settings: 'Buka pengaturan kantor',
     officials: 'Data pejabat',
     letterhead: 'Kop surat dan alamat laporan',
     help: 'Bantuan',
@@ -131,6 +173,28 @@ export const screen = {
     postcode: 'Kode pos',
     place: 'Tempat penulisan surat',
     officialsIncomplete: 'Data pejabat dipakai pada laporan dan surat.',
+    ownerOnly: (owner: string): string =>
+      `Hanya pemilik buku kerja${owner === '' ? '' : ` (${owner})`} yang dapat mengubahnya.`,
+    deputies: 'Plt. dan Plh.',
+    deputiesHint:
+      'Hak menyetujui dibuka pada tanggal mulai dan ditutup setelah tanggal selesai. Plt. boleh tanpa tanggal selesai.',
+    noDeputies: 'Tidak ada Plt. atau Plh.',
+    addDeputy: 'Tambah Plt. atau Plh.',
+    removeDeputy: 'Hapus',
+    post: 'Jabatan',
+    as: 'Sebagai',
+    plt: 'Plt. (jabatan kosong)',
+    plh: 'Plh. (pejabat berhalangan sementara)',
+    from: 'Mulai',
+    until: 'Sampai',
+    account: 'Akun dan tenggat',
+    accountHint:
+      'Bila bukan akun kantor Anda, keluar dari akun Google lain di peramban ini atau buka buku kerja di jendela samaran.',
+    signedInAs: (email: string): string =>
+      email === '' ? 'Akun tidak dikenali.' : `Anda masuk sebagai ${email}.`,
+    holidays: 'Hari libur berikutnya (tab Hari Libur)',
+    noHolidays: 'Belum ada hari libur yang akan datang di tab Hari Libur.',
+    controlSheetHint: 'Tabel SOP periode ini dengan tanggal dan paraf, A4.',
   },
   roles: { pelaksana: 'Pelaksana', kasiYanum: 'Kasi Yanum', sekcam: 'Sekcam', camat: 'Camat' },
 } as const;

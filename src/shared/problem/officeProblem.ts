@@ -4,6 +4,7 @@ import type { Identity } from '../../domain/official/identify';
 import type { OfficialProblem } from '../../domain/official/parseOfficials';
 import type { ElementCode } from '../../domain/survey/element';
 import type { SurveyProblem } from '../../domain/survey/surveyProblem';
+import type { ConfigProblem } from '../../domain/workflow/config';
 import type { RoleId } from '../contract/homeCalls';
 
 /** Refusals of the workbook side: setup, identity, data, decisions, sending. */
@@ -12,6 +13,8 @@ export type OfficeProblem =
   /** The account at the keyboard is in no post today. */
   | { readonly kind: 'notRecognised'; readonly identity: Identity }
   | { readonly kind: 'badOfficial'; readonly problem: OfficialProblem }
+  /** A line of the office's own rules for the SOP can't be used; `cell` in the tab `Pengaturan`. */
+  | { readonly kind: 'badWorkflow'; readonly cell: string; readonly problem: ConfigProblem }
   | { readonly kind: 'ownerOnly'; readonly owner: string }
   | { readonly kind: 'wrongWorkbook'; readonly expected: 'office' | 'guardian' }
   | { readonly kind: 'busy' }

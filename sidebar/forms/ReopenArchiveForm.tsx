@@ -3,8 +3,8 @@ import { screen } from '../../src/shared/messages/screen';
 import { TextArea } from '../parts/Field';
 import type { FormProps } from './ActionForm';
 
-/** Reopening locked data: an act with a reason. */
-export const ReasonForm = ({ office, at, onClose }: FormProps) => {
+/** Buka Kembali Arsip, with its reason. */
+export const ReopenArchiveForm = ({ office, action, at, onClose }: FormProps) => {
   const [reason, setReason] = useState('');
   return (
     <>
@@ -14,10 +14,10 @@ export const ReasonForm = ({ office, at, onClose }: FormProps) => {
         class="primary"
         disabled={office.busy !== null || reason.trim() === ''}
         onClick={async () => {
-          if (await office.act('data.reopen', { ...at, reason })) onClose();
+          if (await office.act('archive.reopen', { ...at, reason })) onClose();
         }}
       >
-        Buka Kunci Data
+        {action.label}
       </button>
     </>
   );

@@ -1,0 +1,48 @@
+import { useState } from 'preact/hooks';
+import { screen } from '../../src/shared/messages/screen';
+import { TextArea, TextField } from '../parts/Field';
+import type { FormProps } from './ActionForm';
+
+const words = screen.forms;
+
+/** "83,25" as the website shows it; null until it can be an index. */
+const readIkm = (text: string): number | null => {
+  const value = Number(text.trim().replace(',', '.'));
+  return text.trim() !== '' && value >= 25 && value <= 100 ? value : null;
+};
+
+/** Ajukan Draf; where the E-SKM website's result is the official one, with what it shows. */
+export const SubmitForm = ({ office, home, action, at, onClose }: FormProps) => {
+  const [typed, setTyped] = useState('');
+  const [explanation, setExplanation] = useState('');
+  const fromWebsite = home.office?.officialSource === 'website';
+  const ikm = readIkm(typed);
+  const website = fromWebsite && ikm !== null ? { ikm, explanation } : undefined;
+  return (
+    <>
+      <p>{words.submit}</p>
+      {fromWebsite && (
+        <>
+          <TextField
+            label={words.websiteIkm}
+            hint={words.websiteIkmHint}
+            value={typed}
+            required
+            onInput={setTyped}
+          />
+          <TextArea label={words.websiteExplanation} value={explanation} onInput={setExplanation} />
+        </>
+      )}
+      <button
+        type="button"
+        class="primary"
+        disabled={office.busy !== null || (fromWebsite && ikm === null)}
+        onClick={async () => {
+          if (await office.act('draft.submit', website ? { ...at, website } : at)) onClose();
+        }}
+      >
+        {action.label}
+      </button>
+    </>
+  );
+};
