@@ -5,6 +5,7 @@ import { findAccount } from '../model/account';
 import { randomFrom } from '../model/ids';
 import { copyRow } from '../model/rows';
 import type { ScriptProject } from '../model/script';
+import { zoneOffset } from '../model/zone';
 import type { ScriptExecution } from '../realm/context';
 import type { EventData } from '../realm/event';
 import type { Bridge, RealmHandle } from '../realm/install';
@@ -163,6 +164,7 @@ export function execute(world: World, request: ExecuteRequest): { value: unknown
     own: ownCopy,
     ownRow: copyRow,
     now,
+    zoneOffset,
     random: randomFrom(state.ids.seed ^ Math.imul(number, 0x85ebca6b)),
   };
 

@@ -131,7 +131,7 @@ function buildClass<Target, Api>(className: string, parts: Methods<Target, Api>[
       return #target in object ? object.#target : undefined;
     }
   }
-  Reflect.deleteProperty(Handle.prototype, 'constructor');
+  Reflect.set(Handle.prototype, 'constructor', Object);
   return { make: (target) => new Handle(target) as unknown as Api, of };
 }
 

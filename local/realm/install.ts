@@ -1,6 +1,7 @@
 import type { AccountState } from '../model/account';
 import type { Row } from '../model/spreadsheet';
 import type { RuntimeState } from '../model/state';
+import { useZoneLookup } from '../model/zone';
 import { messageOf, toRealm, wrapHost } from './border';
 import { createConsole } from './console';
 import type { ChargeSize, CostKind, HostFunctions, RealmContext, ScriptExecution } from './context';
@@ -23,6 +24,7 @@ export type Bridge = {
   own<T>(value: T): T;
   ownRow(row: Row | null): Row;
   now(): number;
+  zoneOffset(zone: string, instant: number): number;
   random(): number;
 };
 
@@ -88,6 +90,7 @@ export function install(bridge: Bridge, services: Services): RealmHandle {
   const suspenders: { suspend: () => void; resume: () => void }[] = [];
   const made = new Map<string, unknown>();
   setFail(exception);
+  useZoneLookup(bridge.zoneOffset);
   const ctx: RealmContext = {
     state: bridge.state,
     user: bridge.user,

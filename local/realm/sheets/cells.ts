@@ -1,6 +1,7 @@
 /** Between script values and cells: what a value becomes when written, and what a cell gives when read. */
 import { sheetLocale } from '../../model/locale';
 import { isDateFormat, showNumber, showText } from '../../model/numberFormat';
+import type { Box } from '../../model/rects';
 import { setAt } from '../../model/rows';
 import type { CellValue, Row, SheetState } from '../../model/spreadsheet';
 import { parseTyped } from '../../model/typedText';
@@ -74,6 +75,24 @@ export function outputValue(target: SheetTarget, row: Row | null | undefined, co
   return isDateFormat(styleFormat(target.sheet, row, column))
     ? new Date(serialToInstant(target.book.timeZone, value))
     : value;
+}
+
+/** `outputValue` for every cell of an area; dates are told by style once, not cell by cell. */
+export function outputValues(target: SheetTarget, { top, left, bottom, right }: Box): unknown[][] {
+  const { sheet, book } = target;
+  const dateStyle = sheet.styles.map((style) => isDateFormat(style.format));
+  const result: unknown[][] = [];
+  for (let r = top; r < bottom; r++) {
+    const row = sheet.rows[r];
+    const line: unknown[] = [];
+    for (let c = left; c < right; c++) {
+      const value = row?.v[c] ?? null;
+      const isDate = typeof value === 'number' && dateStyle[row?.s?.[c] ?? -1] === true;
+      line.push(value === null ? '' : isDate ? new Date(serialToInstant(book.timeZone, value)) : value);
+    }
+    result.push(line);
+  }
+  return result;
 }
 
 /** What the cell shows. */

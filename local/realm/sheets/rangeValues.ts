@@ -4,7 +4,7 @@ import type { Box } from '../../model/rects';
 import type { Row } from '../../model/spreadsheet';
 import type { Methods } from '../emulate';
 import { beginRead, box, type RangeTarget, settle } from './app';
-import { displayValue, outputValue, readInput, styleFormat, writeInput } from './cells';
+import { displayValue, outputValue, outputValues, readInput, styleFormat, writeInput } from './cells';
 import { objects } from './objects';
 import { mustObeyRules } from './validationRules';
 import { beginWrite, mustFit } from './writing';
@@ -64,7 +64,7 @@ export const valueMethods: Methods<RangeTarget, Api> = {
     return first(target, beginRead(firstCell(target), 'getValue'), (row, c) => outputValue(target, row, c));
   },
   getValues(target) {
-    return table(target, beginRead(target, 'getValues'), (row, c) => outputValue(target, row, c));
+    return outputValues(target, beginRead(target, 'getValues'));
   },
   getDisplayValue(target) {
     return first(target, beginRead(firstCell(target), 'getDisplayValue'), (row, c) =>
