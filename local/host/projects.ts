@@ -24,18 +24,31 @@ function files(folder: string): string[] {
   });
 }
 
-/** Reads a folder's manifest and enters it as a script project. Throws one clear sentence if it isn't one. */
+/**
+ * Reads a folder's manifest and enters it as a script project; one entered before (a saved world) gets the new code and
+ * keeps its id, properties and triggers. Throws one clear sentence if the folder holds no project.
+ */
 export function addProject(
   state: RuntimeState,
   folder: string,
   options: { boundTo?: string; owner: string; name?: string; timeZone: string },
 ): ScriptProject {
   const path = codeFolder(folder);
+  const name = options.name ?? basename(path);
+  const known = Object.values(state.projects).find((one) =>
+    options.boundTo === undefined
+      ? one.containerId === null && one.folder === path
+      : one.containerId === options.boundTo && one.name === name,
+  );
+  if (known !== undefined) {
+    replaceCode(known, folder);
+    return known;
+  }
   const manifest = readManifest(path, folder);
   const project: ScriptProject = {
     id: nextFileId(state.ids, 'google'),
     folder: path,
-    name: options.name ?? basename(path),
+    name,
     owner: options.owner,
     containerId: options.boundTo ?? null,
     timeZone: manifest.timeZone ?? options.timeZone,

@@ -88,6 +88,9 @@ describe('the state', () => {
         const again = createRuntime({ dir });
         expect(again.state).toEqual(runtime.state);
         expect(again.call('read')).toBe(runtime.call('read'));
+        const [project] = Object.values(again.state.projects);
+        const container = project?.containerId ?? '';
+        expect(again.load(project?.folder ?? '', { boundTo: container }).id).toBe(project?.id);
       });
     } finally {
       rmSync(dir, { recursive: true, force: true });
