@@ -5,5 +5,5 @@ declare module 'gas-local' {
     /** Runs every file of `folder` that passes `filter` in the (contextified) `globalObject`. */
     require(folder: string, globalObject: Context, options?: { filter?: (file: string) => boolean }): Context;
   };
-  export default gas;
+  export = gas;
 }
