@@ -7,6 +7,7 @@ import {
   detach,
   type ElementTarget,
   edit,
+  inTable,
   parentOf,
 } from './documentSession';
 import { wrap } from './documentWrap';
@@ -99,7 +100,10 @@ export const elementMethods: Record<string, Method> = {
   getPreviousSibling: (target) => sibling(target, -1),
   isAtDocumentEnd,
   copy: ({ session, node }) => {
-    session.ctx.charge(`DocumentApp.${nameOf(node)}.copy`, 'document.edit');
+    session.ctx.charge(
+      `DocumentApp.${nameOf(node)}.copy`,
+      inTable(session, node) ? 'document.tableCell' : 'document.edit',
+    );
     return wrap(session, copyNode(node));
   },
   removeFromParent: ({ session, node }) => {

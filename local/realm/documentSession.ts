@@ -97,10 +97,15 @@ export function inCell(session: DocumentSession, node: AnyElement): boolean {
   return false;
 }
 
+/** Whether work on the element is work on a table: a row as a whole costs what a cell does, as `insertTableRow` does. */
+export function inTable(session: DocumentSession, node: AnyElement): boolean {
+  return node.type === 'row' || inCell(session, node);
+}
+
 /** Enters an editing call: charges it and checks that the document is open and may be changed. */
 export function edit(session: DocumentSession, method: string, node?: AnyElement, kind?: CostKind): void {
   const { ctx } = session;
-  const cost = kind ?? (node && inCell(session, node) ? 'document.tableCell' : 'document.edit');
+  const cost = kind ?? (node && inTable(session, node) ? 'document.tableCell' : 'document.edit');
   ctx.charge(`DocumentApp.${method}`, cost);
   if (session.closed) throw ctx.fail('Document is closed, its content cannot be updated.');
   if (!canEdit(ctx.state.drive, session.id, ctx.effectiveUser.email)) throw ctx.fail('Action not allowed');

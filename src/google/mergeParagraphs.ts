@@ -25,22 +25,13 @@ export function mergeParagraphs(
     typeof item === 'string' || !('insertListItem' in container);
   const keeps = first !== undefined && asText(first);
   let at = container.getChildIndex(element) + 1;
-  const bullets: ListItem[] = [];
-  let model: ListItem | null = null;
+  const looks = bulletLooks(element);
   for (const item of keeps ? rest : items) {
     // A footnote takes no list items: its bullets become paragraphs.
     if (typeof item === 'string' || !('insertListItem' in container)) {
       replaceMarker(container.insertParagraph(at, copyOf(element)), marker, paragraphText(item));
     } else {
-      const [anchor] = bullets;
-      const made: ListItem =
-        anchor === undefined || model === null
-          ? newBullet(container.insertListItem(at, marker.raw), element)
-          : container.insertListItem(at, model).setListId(anchor);
-      bullets.push(made);
-      // Copied before it is filled, as the next one.
-      model = made.copy();
-      replaceMarker(made, marker, item.bullet);
+      container.insertListItem(at, item.bullet).setAttributes(looks);
     }
     at += 1;
   }
@@ -52,12 +43,12 @@ function copyOf(element: Paragraph | ListItem): Paragraph {
   return element.copy().asParagraph();
 }
 
-/** A bulleted item that looks like the paragraph it stands for, save for its indent. */
-function newBullet(item: ListItem, like: Paragraph | ListItem): ListItem {
-  return item.setAttributes({
+/** Of a bulleted item: that of the paragraph it stands for, save for its indent. */
+function bulletLooks(like: Paragraph | ListItem): Readonly<Record<string, unknown>> {
+  return {
     ...like.getAttributes(),
     [DocumentApp.Attribute.GLYPH_TYPE.toString()]: DocumentApp.GlyphType.BULLET,
     [DocumentApp.Attribute.INDENT_START.toString()]: bulletIndent,
     [DocumentApp.Attribute.INDENT_FIRST_LINE.toString()]: bulletIndent - bulletHang,
-  });
+  };
 }

@@ -76,7 +76,8 @@ export function appendices(elementCount: number): readonly TemplateBlock[] {
     ),
     ...section('foto', newPage),
     heading('lampiran_3'),
-    paragraphs('dokumentasi'),
+    // With the photos under it, or, without any, with lampiran 4: neither is left alone on a page.
+    { ...paragraphs('dokumentasi'), keepWithNext: true },
     ...section(
       'foto',
       table(
