@@ -1,5 +1,7 @@
-import { chainAll, emptyHead, headOf } from '../domain/log/chain';
+import { canonicalEvent } from '../domain/log/canonical';
+import { chainAll, emptyHead, headOf, isIntact } from '../domain/log/chain';
 import { cellFor } from '../domain/log/counterSign';
+import { chainEnd } from '../domain/log/stretches';
 import type { LogRow } from '../domain/log/verifyChain';
 import type { Actor } from '../domain/official/actor';
 import { ok, type Result, refuse } from '../domain/result';
@@ -80,6 +82,9 @@ const decideAll = (
   return ok({ events, state: after.state });
 };
 
+const keysOf = (act: Act, state: PeriodState, actor: Actor): readonly string[] =>
+  act.commands.map((command) => keyOf(act, state, actor, command));
+
 const keyOf = (act: Act, state: PeriodState, actor: Actor, command: Command): string =>
   act.key === undefined
     ? commandKey(state, actor.email, command.action, act.expectedVersion ?? '')
@@ -109,6 +114,38 @@ export const rehearse = (
   act: Act,
   state: PeriodState,
 ): Result<unknown, Problem> => decideAll(world, who, act, state, emptyHead);
+
+/** An earlier click did it: its event stands in the record under the same key. */
+const doneBefore = (
+  all: readonly WorkflowEvent[],
+  state: PeriodState,
+  key: string,
+): Result<Acted, Problem> => {
+  const event = all.find((one) => one.key === key);
+  if (event === undefined) throw new Error(`Nothing stands in the log under ${key}`);
+  return ok({ event, state, fresh: false });
+};
+
+/** What an act says, without its time and its place in the chain. */
+const gist = (event: WorkflowEvent): string =>
+  canonicalEvent({ ...event, at: '1970-01-01T00:00:00Z' }, 0, '');
+
+/**
+ * Events that a run wrote before it died, whose cells it didn't get to write: they must say exactly what is being
+ * decided now, or somebody else put them there to be signed. Null when there are none.
+ */
+const left = (
+  all: readonly WorkflowEvent[],
+  decided: readonly WorkflowEvent[],
+): readonly WorkflowEvent[] | null => {
+  const found = decided.flatMap((event) => {
+    const same = all
+      .filter((one) => one.key === event.key && isIntact(one) && gist(one) === gist(event))
+      .at(-1);
+    return same === undefined ? [] : [same];
+  });
+  return found.length === decided.length ? found : null;
+};
 
 /** Google's words for a range that this account may not write (platform notes, "Protection"). */
 const isProtected = (error: unknown): boolean => /protected/i.test(String(error));
@@ -144,9 +181,9 @@ const write = (
 };
 
 /**
- * Decides and writes under the document lock, on a fresh reading of the record: events in one write, then the
- * person's own cells. A run that died between the two left an event that no cell stands for; asked again, it is
- * finished, not repeated.
+ * Decides and writes under the document lock, on a fresh reading of the record: the events, then the person's own
+ * cells. A run that died between the two left an event that no cell stands for; asked again, it is finished, not
+ * repeated.
  */
 export const actAs = (
   world: Pick<Ports, 'log' | 'cells' | 'clock' | 'lock' | 'settings'>,
@@ -154,30 +191,26 @@ export const actAs = (
   act: Act,
 ): Result<Acted, Problem> => {
   const locked = world.lock.exclusively((): Result<Acted, Problem> => {
-    const { rows, state } = readPeriod(world, act.period, who.office);
-    const all = eventsIn(rows);
-    const last = act.commands.at(-1);
-    const wanted = last === undefined ? '' : keyOf(act, state, who.actor, last);
-    const earlier = all.filter((event) => event.key === wanted).at(-1);
-    if (earlier !== undefined && earlier.email === who.actor.email && !state.keys.includes(wanted)) {
-      // Written, but its cell was not: the run died in between.
-      writeCells(
-        world,
-        all.filter((event) => event.at === earlier.at && event.email === earlier.email),
-        who.office.config,
-      );
-      const after = readPeriod(world, act.period, who.office).state;
-      if (after.keys.includes(wanted)) return ok({ event: earlier, state: after, fresh: false });
-    }
-    const end = all.at(-1);
-    const decided = decideAll(world, who, act, state, end === undefined ? emptyHead : headOf(end));
+    const record = readRecord(world, who.office);
+    const state = stateIn(record, act.period);
+    const all = eventsIn(record.rows);
+    const decided = decideAll(world, who, act, state, chainEnd(all, record.backed));
     if (!decided.ok) return decided;
     const { events } = decided.value;
+    if (events.length === 0) return doneBefore(all, state, keysOf(act, state, who.actor).at(-1) ?? '');
+    const orphans = left(all, events);
+    if (orphans !== null) {
+      writeCells(world, orphans, who.office.config);
+      const after = stateIn(readRecord(world, who.office), act.period);
+      const last = orphans.at(-1);
+      if (last !== undefined && after.keys.includes(last.key))
+        return ok({ event: last, state: after, fresh: false });
+    }
     const written = write(world, events, who.office.config);
     if (!written.ok) return written;
-    const event = events.at(-1) ?? earlier;
-    if (event === undefined) throw new Error(`Nothing was decided for ${wanted}`);
-    return ok({ event, state: decided.value.state, fresh: events.length > 0 });
+    const event = events.at(-1);
+    if (event === undefined) throw new Error('Nothing was decided');
+    return ok({ event, state: decided.value.state, fresh: true });
   });
   return locked.held ? locked.value : refuse({ kind: 'busy' });
 };

@@ -2,6 +2,7 @@ import type { WorkflowEvent } from '../workflow/event';
 import type { Role } from '../workflow/role';
 import { isIntact } from './chain';
 import type { CellRef, EventRef, IntegrityFinding } from './finding';
+import { stretches } from './stretches';
 
 /** An approval cell as read: the full hash it carries, empty when nothing has been done there. */
 export type ApprovalCell = CellRef & { readonly code: string };
@@ -52,21 +53,14 @@ const cellFinding = (
     : { kind: 'codeOfAnotherCell', cell: ref, event: refOf(event) };
 };
 
-/**
- * Unbroken stretches of the chain: two events lie on one line when every link between them holds. By hash as
- * written, so that a changed row doesn't cut off what stands before it.
- */
-const stretches = (events: readonly WorkflowEvent[]): ReadonlyMap<WorkflowEvent, number> => {
-  const stretch = new Map<WorkflowEvent, number>();
-  let count = 0;
-  let before: WorkflowEvent | undefined;
+/** Events by their hash. Of two rows with one hash the intact one is meant: anybody can copy a row and change it. */
+const eventsByHash = (events: readonly WorkflowEvent[]): ReadonlyMap<string, WorkflowEvent> => {
+  const byHash = new Map<string, WorkflowEvent>();
   for (const event of events) {
-    const linked = before !== undefined && event.previousHash === before.hash && event.no === before.no + 1;
-    if (!linked) count += 1;
-    stretch.set(event, count);
-    before = event;
+    const known = byHash.get(event.hash);
+    if (known === undefined || (!isIntact(known) && isIntact(event))) byHash.set(event.hash, event);
   }
-  return stretch;
+  return byHash;
 };
 
 /**
@@ -81,7 +75,7 @@ export const counterSign = (
   cells: readonly ApprovalCell[],
   guardianBooked?: ReadonlySet<string>,
 ): CounterSigned => {
-  const byHash = new Map(events.map((event) => [event.hash, event] as const));
+  const byHash = eventsByHash(events);
   const stretch = stretches(events);
   const signed = new Map<string, WorkflowEvent>();
   const findings: IntegrityFinding[] = [];

@@ -66,7 +66,9 @@ export const verifyChain = (
     const link = linkFinding(before, seen, row, event);
     if (link !== null && !movedNotDeleted(link, rows)) findings.push(link);
     seen.add(event.no);
-    before = headOf(event);
+    // A copied or moved row is no link: what comes after it hangs on what stood before it.
+    const isLink = link?.kind !== 'numberTwice' && link?.kind !== 'rowsReordered';
+    if (isLink) before = headOf(event);
   }
   const end = bounds.reached === undefined ? null : endFinding(rows, start, bounds.reached);
   return end === null ? findings : [...findings, end];

@@ -20,8 +20,9 @@ const choose = (run: OfficeRun, chosen: ChosenCell, editor: string | null) => {
   return decideCell(run.guardianWorld, chosen, editor);
 };
 
-/** Steps from which nothing may be moved by the guardian's looking. */
+/** The guardian's next full look: Drive says that something changed. */
 const settled = (run: OfficeRun): OfficeRun => {
+  run.guardian.state = { ...run.guardian.state, sight: '' };
   runGuardian(run.guardianWorld);
   return run;
 };
@@ -85,8 +86,8 @@ describe('a choice in an approval cell', () => {
     const run = officeRun();
     run.upTo(4);
     run.guardian.chosen.push(cell({}));
-    runGuardian(run.guardianWorld);
-    runGuardian(run.guardianWorld);
+    settled(run);
+    settled(run);
     expect(run.office.log.filter((one) => one.action === 'initialReport')).toHaveLength(1);
   });
 
@@ -95,7 +96,7 @@ describe('a choice in an approval cell', () => {
     run.upTo(4);
     must(choose(run, cell({}), null));
     must(run.act('sekcam', { action: 'return', toStep: 4, note: 'Perbaiki' }));
-    runGuardian(run.guardianWorld);
+    settled(run);
     expect(run.guardian.chosen).toEqual([]);
   });
 });
@@ -247,6 +248,34 @@ describe('forging', () => {
     settled(run);
     expect(run.home('sekcam').task?.step).toBe(5);
     expect(findings(run)).toContain('mantan@kecamatan.example');
+  });
+
+  test("when an act is laid ready under the Camat's next key, then the Camat's click signs only what the Camat saw", () => {
+    const run = officeRun();
+    run.upTo(6);
+    const seen = run.version();
+    const key = `${period}/approve/${people.camat}/${seen}`;
+    const content = { ...run.office.log.at(-1)?.content, reportPdf: 'e'.repeat(64) };
+    run.office.log.push(forged(run, { ...approve, email: people.camat, key, content }));
+    const command = { action: 'approve', signature: 'none', comparedBy: '', note: '' } as const;
+    const { event } = must(run.act('camat', command, seen));
+    expect(event.content.reportPdf).not.toBe('e'.repeat(64));
+    const code = run.office.cells.find((one) => one.role === 'camat' && one.step === 7)?.code;
+    expect(code).toBe(event.hash);
+  });
+
+  test('when a copied row is appended, then the record goes on as before and the copy is named', () => {
+    const run = officeRun();
+    run.upTo(4);
+    const last = run.office.log.at(-1);
+    if (last === undefined) throw new Error('no event');
+    run.office.log.push({ ...last, email: people.camat, role: 'camat' });
+    expect(run.home('kasiYanum').task?.step).toBe(5);
+    must(run.act('kasiYanum', { action: 'initialReport' }));
+    settled(run);
+    expect(run.home('sekcam').task?.primary?.action).toBe('verifyReport');
+    expect(findings(run)).toContain('ada dua kali');
+    expect(findings(run)).not.toContain('tidak menyambung');
   });
 
   test('when staff sign as the guardian, then it does not count', () => {
