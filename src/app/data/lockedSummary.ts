@@ -2,6 +2,7 @@ import type { IndexResult } from '../../domain/index/indexResult';
 import type { TrendPoint } from '../../domain/index/trend';
 import type { ResponseSource } from '../../domain/survey/surveyResponse';
 import { exclusionWords } from '../../shared/messages/exclusionWords';
+import { filterSentence } from '../../shared/messages/filterWords';
 import { latestEffect } from '../effectKey';
 import type { SideEffect } from '../ports/sideEffects';
 import { countBySource, type ExcludedResponse } from './judgedResponses';
@@ -16,6 +17,8 @@ export type LockedSummary = {
   readonly target: number | null;
   /** The newest earlier period known when the data was locked. */
   readonly previous: TrendPoint | null;
+  /** The filter reported, in words; left out when all answers of the period are. */
+  readonly filter?: string;
 };
 
 /** How many don't count, by reason in words. */
@@ -37,6 +40,7 @@ export const summaryOf = (snapshot: Snapshot, data: string): LockedSummary => ({
   excluded: countExcluded(snapshot.excluded),
   target: snapshot.target?.size ?? null,
   previous: snapshot.trend.at(-1) ?? null,
+  ...(snapshot.filter === undefined ? {} : { filter: filterSentence(snapshot.filter.filter) }),
 });
 
 /** The summary kept in `Berkas`. Shown on screens only: documents and approvals read the snapshot itself. */

@@ -2,17 +2,19 @@ import { type Period, parsePeriod } from '../../domain/period/period';
 import { ok, type Result, refuse } from '../../domain/result';
 import type { Questionnaire } from '../../domain/survey/questionnaire';
 import type { SurveyResponse } from '../../domain/survey/surveyResponse';
-import { standardConfig } from '../../domain/workflow/config';
 import type { PeriodState } from '../../domain/workflow/state';
 import { readPeriod } from '../act';
 import { judgeResponses } from '../data/judgedResponses';
 import { parseSnapshot, type Snapshot } from '../data/snapshot';
 import { latestEffect } from '../effectKey';
+import { readOffice } from '../office';
 import type { Problem } from '../problem';
-import { isSetUp } from '../settings';
 import type { Ports } from '../world';
 
-export type FilterWorld = Pick<Ports, 'settings' | 'log' | 'cells' | 'sideEffects' | 'files' | 'responses'>;
+export type FilterWorld = Pick<
+  Ports,
+  'settings' | 'officials' | 'log' | 'cells' | 'sideEffects' | 'files' | 'responses'
+>;
 
 /** The answers a filter works on: the locked ones of the period, or the tabs as they stand. */
 export type Filterable = {
@@ -25,7 +27,7 @@ export type Filterable = {
 };
 
 /**
- * Reads them: five service calls for locked data (settings, record, approval cells, side effects, the file).
+ * Reads them: six service calls for locked data (settings, officials, record, approval cells, side effects, the file).
  * `everything`: the filter reaches beyond the period, so that the tabs are read.
  */
 export const readFilterable = (
@@ -35,9 +37,9 @@ export const readFilterable = (
 ): Result<Filterable, Problem> => {
   const period = parsePeriod(id);
   if (!period.ok) return refuse({ kind: 'unknownPeriod', period: id });
-  if (!isSetUp(world.settings.read())) return refuse({ kind: 'notSetUp' });
-  const office = { settings: {}, officials: [], config: standardConfig };
-  const { state } = readPeriod(world, period.value.id, office);
+  const office = readOffice(world);
+  if (!office.ok) return office;
+  const { state } = readPeriod(world, period.value.id, office.value);
   const locked = state.stage !== 'notOpened' && state.steps[1].status === 'done';
   if (locked && !everything) {
     const made = latestEffect(world.sideEffects.list(`${period.value.id}/`), period.value.id, 'snapshot');

@@ -18,6 +18,8 @@ export type Figures = {
   readonly excluded: readonly { readonly label: string; readonly n: number }[];
   readonly target: number | null;
   readonly previous: TrendPoint | null;
+  /** The filter reported, in words. */
+  readonly filter?: string;
   readonly locked: boolean;
 };
 
@@ -43,7 +45,10 @@ const elementView = ({ code, nrr, grade }: IndexResult['elements'][number]) => (
 });
 
 /** The lowest elements are the official priorities: ties are told, never broken by chance. */
-export const resultView = ({ result, previous, locked }: Figures, period: Period): ResultView | null => {
+export const resultView = (
+  { result, previous, locked, filter }: Figures,
+  period: Period,
+): ResultView | null => {
   if (result === null) return null;
   const change =
     previous === null
@@ -57,7 +62,7 @@ export const resultView = ({ result, previous, locked }: Figures, period: Period
     change,
     lowest: selectPriorities(result.elements).priorities.slice(0, 3).map(elementView),
     elements: result.elements.map(elementView),
-    filter: homeWords.wholePeriod(periodLabel(period)),
+    filter: filter ?? homeWords.wholePeriod(periodLabel(period)),
     locked,
   };
 };

@@ -28,7 +28,7 @@ export const filterPhrases = (filter: FilterInput): readonly string[] => [
   ...(Object.keys(filter.groups) as ProfileKey[]).flatMap((key) => {
     const groups = filter.groups[key] ?? [];
     if (groups.length === 0) return [];
-    return [`${lower(profileTitles[key])} ${formatList(groups.map((one) => profileGroupLabel(key, one)))}`];
+    return [`${profileTitles[key].toLowerCase()} ${formatList(groups.map((one) => profileGroupLabel(key, one)))}`];
   }),
 ];
 
