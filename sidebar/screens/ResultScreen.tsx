@@ -1,26 +1,16 @@
-import type { HomeView, ResultView } from '../../src/shared/contract/homeCalls';
+import type { HomeView } from '../../src/shared/contract/homeCalls';
 import { screen } from '../../src/shared/messages/screen';
+import { FigureFiles } from '../forms/FigureFiles';
+import { FilterForm } from '../forms/FilterForm';
+import { ReconcileForm } from '../forms/ReconcileForm';
 import type { Office } from '../office';
-
-const Elements = ({ rows }: { rows: ResultView['elements'] }) => (
-  <table class="figures">
-    <tbody>
-      {rows.map((row) => (
-        <tr key={row.code}>
-          <th scope="row">
-            {row.code} {row.name}
-          </th>
-          <td>{row.nrr}</td>
-          <td>{row.grade}</td>
-        </tr>
-      ))}
-    </tbody>
-  </table>
-);
+import { ElementTable } from '../parts/ElementTable';
+import { ExaminerDetails } from '../parts/ExaminerDetails';
 
 /** Hasil: IKM, grade, the three lowest elements, the active filter. */
-export const ResultScreen = ({ home }: { readonly office: Office; readonly home: HomeView }) => {
+export const ResultScreen = ({ office, home }: { readonly office: Office; readonly home: HomeView }) => {
   const result = home.result;
+  const period = home.period?.id;
   if (!result) return <p class="state">{screen.empty.result}</p>;
   return (
     <>
@@ -37,12 +27,21 @@ export const ResultScreen = ({ home }: { readonly office: Office; readonly home:
       {result.change && <p>{result.change}</p>}
       {!result.locked && <p class="note">{screen.result.temporary}</p>}
       <h3>{screen.result.lowest}</h3>
-      <Elements rows={result.lowest} />
+      <ElementTable rows={result.lowest} />
       <details>
         <summary>{screen.result.elements}</summary>
-        <Elements rows={result.elements} />
+        <ElementTable rows={result.elements} />
       </details>
       <p class="quiet">{result.filter}</p>
+      {period && (
+        // Another period starts them afresh.
+        <div key={period}>
+          <FilterForm office={office} home={home} period={period} />
+          {result.locked && <ReconcileForm office={office} period={period} />}
+          {result.locked && <FigureFiles office={office} period={period} />}
+          <ExaminerDetails office={office} period={period} />
+        </div>
+      )}
     </>
   );
 };
