@@ -8,9 +8,13 @@ const headerColour = '#d9ead3';
 const noPartColour = '#efefef';
 const columnWidths = [70, 36, 280, 96, 96, 96, 96, 160, 60, 150, 220, 240, 170];
 
+/** The head is written last: before it stands, the tab holds nothing and may be laid out again. */
+export const hasFlowHead = (sheet: Sheet): boolean =>
+  sheet.getRange(flowHeaderRows, 2).getValue() === headers.flow[1];
+
 /** The SOP's own head: "Pelaksana" over the four posts, "Mutu Baku" over what a step needs, takes and yields. */
 const layOutHead = (sheet: Sheet): void => {
-  if (sheet.getRange(flowHeaderRows, 2).getValue() === headers.flow[1]) return;
+  if (hasFlowHead(sheet)) return;
   const upper: string[] = Array<string>(flowWidth).fill('');
   upper[flowColumns.choice.pelaksana - 1] = 'Pelaksana';
   upper[flowColumns.needs - 1] = 'Mutu Baku';

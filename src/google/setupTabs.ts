@@ -1,4 +1,5 @@
 import { headers, type TabKey, tabs } from '../shared/office/tabs';
+import { hasFlowHead } from './setupFlow';
 import { type Book, findTab, type Sheet } from './sheetRows';
 
 const zones = { WIB: 'Asia/Jakarta', WITA: 'Asia/Makassar', WIT: 'Asia/Jayapura' } as const;
@@ -56,11 +57,13 @@ const trim = (sheet: Sheet, width: number): void => {
   if (columns < width) sheet.insertColumnsAfter(columns, width - columns);
 };
 
+const titleSize = 14;
+
 const layOutHome = (sheet: Sheet): void => {
   sheet.getRange('A1:B24').setNumberFormat('@').setWrap(true).setVerticalAlignment('top');
-  sheet.getRange('A1').setFontSize(14);
   sheet.getRange('A1:A24').setFontWeight('bold');
   sheet.setColumnWidth(1, 300).setColumnWidth(2, 520).setHiddenGridlines(true);
+  sheet.getRange('A1').setFontSize(titleSize);
 };
 
 const layOut = (sheet: Sheet, tab: TabKey): void => {
@@ -94,10 +97,12 @@ const makeTab = (book: Book, tab: TabKey, at: number): Sheet => {
   return blank === null ? book.insertSheet(tabs[tab], at) : blank.setName(tabs[tab]);
 };
 
-/** Whether the head row is there: a run that died between making a tab and heading it is finished by the next. */
-const headed = (sheet: Sheet, tab: TabKey): boolean => {
+/** Whether the tab was finished: a run that died between making it and heading it is finished by the next. */
+const isFinished = (sheet: Sheet, tab: TabKey): boolean => {
+  if (tab === 'home') return sheet.getRange('A1').getFontSize() === titleSize;
+  if (tab === 'flow') return hasFlowHead(sheet);
   const [first] = headOf(tab);
-  return first === undefined || tab === 'flow' || sheet.getRange(1, 1).getValue() === first;
+  return first === undefined || sheet.getRange(1, 1).getValue() === first;
 };
 
 /** Locale, zone and tabs of the office workbook; answers the names of those made or finished now. */
@@ -107,7 +112,7 @@ export const ensureTabs = (book: Book, zone: keyof typeof zones): readonly strin
   const made: string[] = [];
   order.forEach((tab, at) => {
     const found = findTab(book, tab);
-    if (found !== null && headed(found, tab)) return;
+    if (found !== null && isFinished(found, tab)) return;
     const sheet = found ?? makeTab(book, tab, at);
     layOut(sheet, tab);
     if (hidden.includes(tab)) sheet.hideSheet();
