@@ -4,7 +4,7 @@ import { actAs } from '../act';
 import { type EffectKind, effectKey, latestEffect, type Round } from '../effectKey';
 import { controlSheetPdf } from '../makeControlSheet';
 import type { Office } from '../office';
-import { fileOnce } from '../once';
+import { documentOnce, fileOnce } from '../once';
 import type { StoredFile } from '../ports/files';
 import type { GuardianWorld } from '../world';
 import { archiveFolder } from './archiveFolder';
@@ -58,13 +58,14 @@ function fileAway(world: GuardianWorld, state: OpenedPeriod, folder: string): vo
   for (const kind of copied) {
     const source = world.files.get(latestEffect(effects, period, kind)?.ref ?? '');
     if (source === null) continue;
+    const { id: from, name } = source;
     const google = source.mimeType.startsWith('application/vnd.google-apps');
     // Drive takes no reserved id for a copy of a Google Doc.
-    const copy = once(kind, (id) =>
-      google
-        ? world.files.copy(source.id, source.name, folder)
-        : world.files.copy(source.id, source.name, folder, id),
-    );
+    const copy = google
+      ? documentOnce(world, effectKey(round, 'archive', kind), { folderId: folder, name }, () =>
+          world.files.copy(from, name, folder),
+        )
+      : once(kind, (id) => world.files.copy(from, name, folder, id));
     if (!google) files.push(copy);
   }
   for (const kind of kept) {
