@@ -38,6 +38,10 @@ export function createFiles(folderOf: (kind: FolderKind) => string): Files {
       const file = look(id, 'parents,trashed');
       return file === null || file.trashed ? null : (file.parents?.[0] ?? null);
     },
+    changeMark(id) {
+      const file = look(id, 'modifiedTime,trashed');
+      return file === null || file.trashed ? null : (file.modifiedTime ?? null);
+    },
     sha256: (fileId) =>
       driveFiles().get(fileId, { fields: 'sha256Checksum' }).sha256Checksum ?? digest(fileId),
     fingerprint(fileId) {

@@ -90,6 +90,7 @@ export const guardianBook = (book: Book, officeId: string): GuardianBook => {
     return found;
   };
   return {
+    officeId,
     mirrored,
     mirror(events) {
       const first = (mirrored().at(-1)?.line ?? 1) + 1;
@@ -118,6 +119,7 @@ export const guardianBook = (book: Book, officeId: string): GuardianBook => {
     prepare: () =>
       (['mirror', 'guardian'] as const satisfies readonly TabKey[]).filter((tab) => ensureTab(book, tab))
         .length,
+    settle: () => SpreadsheetApp.flush(),
     ensureTriggers: () => ensureTriggers(officeId),
   };
 };

@@ -98,6 +98,10 @@ export const memoryFiles = (): MemoryFiles => {
       const item = items.get(id);
       return item === undefined || item.trashed ? null : item.parent;
     },
+    changeMark(id) {
+      const item = items.get(id);
+      return item === undefined || item.trashed ? null : `${item.name} ${digestOf(item)}`;
+    },
     sha256: (id) => digestOf(need(id)),
     fingerprint(id) {
       const item = items.get(id);

@@ -34,11 +34,13 @@ const book = (guardian: MemoryGuardian): GuardianBook => ({
   markReceipt(line, text) {
     guardian.mirror = guardian.mirror.map((one) => (one.line === line ? { ...one, receipt: text } : one));
   },
+  officeId: 'office',
   get: (key) => guardian.state[key] ?? '',
   put: (values) => {
     guardian.state = { ...guardian.state, ...values };
   },
   prepare: () => 0,
+  settle: () => {},
   ensureTriggers: () => 0,
 });
 

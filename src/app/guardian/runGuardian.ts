@@ -13,6 +13,8 @@ import { archivePeriods } from './archivePeriods';
 import { decideCell } from './decideCell';
 import { mirrorLog } from './mirrorLog';
 import { sendReceipts } from './sendReceipts';
+import { restoreLog } from './restoreLog';
+import { nothingChanged, showHeartbeat, sightNow } from './sight';
 import { watchContent } from './watchContent';
 import { watchDesk } from './watchDesk';
 import { watchAccess, watchAnswers } from './watchOffice';
@@ -22,21 +24,32 @@ type Looked = {
   readonly findings: readonly IntegrityFinding[];
   /** How many rows the log had. */
   readonly rows: number;
+  /** Booked rows that were put back. */
+  readonly restored: number;
 };
 
-const nothing: Looked = { states: new Map(), findings: [], rows: 0 };
+const nothing: Looked = { states: new Map(), findings: [], rows: 0, restored: 0 };
 
 /** Judges the record, books what is new, and compares with everything only the guardian knows. */
 const lookAtRecord = (world: GuardianWorld): Looked => {
   // Read again: the guardian's own acts are noted in the settings as it goes.
   const office = readOffice(world);
   if (!office.ok) return nothing;
-  const record = readRecord(world, office.value);
+  const before = readRecord(world, office.value);
+  const restored = restoreLog(world, before.rows, world.book.mirrored());
+  const record = restored === 0 ? before : readRecord(world, office.value);
   const lookedBefore = world.book.get('lastRun');
   mirrorLog(world, record.rows, world.book.mirrored(), lookedBefore === '' ? null : lookedBefore);
   const events = record.rows.flatMap(({ event }) => (event === null ? [] : [event]));
   const { findings } = compareMirror(events, world.book.mirrored());
-  return { states: record.states, findings: [...record.findings, ...findings], rows: record.rows.length };
+  // What was wrong before the rows were put back is said as well: it must not heal unseen.
+  const tampered = restored === 0 ? [] : before.findings;
+  return {
+    states: record.states,
+    findings: [...tampered, ...record.findings, ...findings],
+    rows: record.rows.length,
+    restored,
+  };
 };
 
 /**
@@ -65,6 +78,7 @@ const settleCells = (
  * slowly. Ends with its heartbeat. Each part that breaks is logged and named, and doesn't stop the others.
  */
 export const runGuardian = (world: GuardianWorld): void => {
+  if (nothingChanged(world)) return;
   const office = readOffice(world);
   if (!office.ok) return;
   const faults: string[] = [];
@@ -109,10 +123,14 @@ export const runGuardian = (world: GuardianWorld): void => {
 
   const zone = zoneOf(office.value.settings);
   const sentences = [...looked.findings.map((one) => integrityFindingSentence(one, zone)), ...desk, ...said];
-  const now = world.clock.now();
-  world.settings.put({
-    guardianSeen: now,
-    guardianFindings: JSON.stringify([...new Set(sentences)].slice(0, 40)),
+  const shown = showHeartbeat(
+    world,
+    office.value.settings,
+    JSON.stringify([...new Set(sentences)].slice(0, 40)),
+  );
+  world.book.put({
+    lastRun: world.clock.now(),
+    findings: JSON.stringify([...sentences, ...faults]),
+    sight: faults.length > 0 ? '' : sightNow(world, seen, shown),
   });
-  world.book.put({ lastRun: now, findings: JSON.stringify([...sentences, ...faults]) });
 };

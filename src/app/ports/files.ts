@@ -44,6 +44,8 @@ export type Files = {
   subfolders(folderId: string): readonly { readonly id: string; readonly name: string }[];
   /** The folder a file or folder stands in; null when this account can't see it, or it is in the bin. */
   parentOf(id: string): string | null;
+  /** Changes whenever the content or the name does; null as for `get`. Drive's modified time, one cheap look. */
+  changeMark(id: string): string | null;
   /** SHA-256 over the exact bytes, lower-case hex. */
   sha256(fileId: string): string;
   /** The same in one call, null when there is none, it lies in the bin, or this account can't see it. */

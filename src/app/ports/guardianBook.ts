@@ -18,17 +18,21 @@ export type MirrorLine = MirrorEntry & {
 };
 
 /** State that the guardian keeps between runs. */
-export const guardianKeys = ['lastRun', 'lastDrift', 'access', 'findings', 'deskDistrust'] as const;
+export const guardianKeys = ['lastRun', 'lastDrift', 'access', 'findings', 'deskDistrust', 'sight'] as const;
 export type GuardianKey = (typeof guardianKeys)[number];
 
 /** The owner's second, unshared workbook: tabs `Cermin` (mirror) and `Penjaga` (state). */
 export type GuardianBook = {
+  /** File id of the office workbook it guards. */
+  readonly officeId: string;
   mirrored(): readonly MirrorLine[];
   /** Appends in one write. */
   mirror(events: readonly MirroredEvent[]): void;
   markReceipt(line: number, text: string): void;
   get(key: GuardianKey): string;
   put(values: Readonly<Partial<Record<GuardianKey, string>>>): void;
+  /** Whatever was written in this run, in either workbook, is in its file when this returns. */
+  settle(): void;
   /** Tabs made when absent; answers how many were made. */
   prepare(): number;
   /** The edit trigger on the office workbook and the timer, one each; answers how many were made. */
