@@ -9,7 +9,11 @@ const dist = (name: string) => readFileSync(join(root, 'dist', name), 'utf8');
 
 /** What src/google/main.ts exports, read from its own export statements. */
 const exportedNames = () =>
-  [...readFileSync(join(root, 'src/google/main.ts'), 'utf8').matchAll(/export (?:const|function) (\w+)|export \{([^}]+)\}/g)]
+  [
+    ...readFileSync(join(root, 'src/google/main.ts'), 'utf8').matchAll(
+      /export (?:const|function) (\w+)|export \{([^}]+)\}/g,
+    ),
+  ]
     .flatMap(([, one, many]) => one ?? (many ?? '').split(',').map((n) => n.trim().split(' as ').pop() ?? ''))
     .filter((name) => name !== '')
     .sort();
@@ -33,11 +37,19 @@ describe('given dist/ as it is pushed', () => {
   });
 
   test('when clasp is asked offline what it would push, then it names exactly these files', () => {
-    const asked = spawnSync(process.execPath, [join(root, 'node_modules/@google/clasp/build/src/index.js'), 'status', '--json'], {
-      cwd: root,
-      encoding: 'utf8',
-    });
-    expect(JSON.parse(asked.stdout).filesToPush.sort()).toEqual(['dist/Code.js', 'dist/appsscript.json', 'dist/sidebar.html']);
+    const asked = spawnSync(
+      process.execPath,
+      [join(root, 'node_modules/@google/clasp/build/src/index.js'), 'status', '--json'],
+      {
+        cwd: root,
+        encoding: 'utf8',
+      },
+    );
+    expect(JSON.parse(asked.stdout).filesToPush.sort()).toEqual([
+      'dist/Code.js',
+      'dist/appsscript.json',
+      'dist/sidebar.html',
+    ]);
   });
 
   test('the page is one file with nothing to fetch, no template literal for HtmlService to damage, and small', () => {

@@ -18,7 +18,15 @@ export type MirrorLine = MirrorEntry & {
 };
 
 /** State that the guardian keeps between runs. */
-export const guardianKeys = ['lastRun', 'lastDrift', 'access', 'findings', 'deskDistrust', 'sight'] as const;
+export const guardianKeys = [
+  'lastRun',
+  'lastDrift',
+  'access',
+  'findings',
+  'deskDistrust',
+  'sight',
+  'tampering',
+] as const;
 export type GuardianKey = (typeof guardianKeys)[number];
 
 /** The owner's second, unshared workbook: tabs `Cermin` (mirror) and `Penjaga` (state). */

@@ -28,7 +28,9 @@ export const filterPhrases = (filter: FilterInput): readonly string[] => [
   ...(Object.keys(filter.groups) as ProfileKey[]).flatMap((key) => {
     const groups = filter.groups[key] ?? [];
     if (groups.length === 0) return [];
-    return [`${profileTitles[key].toLowerCase()} ${formatList(groups.map((one) => profileGroupLabel(key, one)))}`];
+    return [
+      `${profileTitles[key].toLowerCase()} ${formatList(groups.map((one) => profileGroupLabel(key, one)))}`,
+    ];
   }),
 ];
 
