@@ -4,7 +4,7 @@ import { eventToRow, rowToEvent } from '../domain/log/eventRow';
 import type { WorkflowEvent } from '../domain/workflow/event';
 import { eventSummary } from '../shared/messages/eventSummary';
 import { headers } from '../shared/office/tabs';
-import { addRoom, type Book, needTab, readTab } from './sheetRows';
+import { addRoom, type Book, needTab, readTab, replaceTexts } from './sheetRows';
 
 /**
  * Whether the event stands behind the one it is chained to; rows that are no events are passed over. Null when no
@@ -37,6 +37,10 @@ export const logSheet = (book: Book, zone: () => Zone): EventLog => {
     const from = Math.max(lastLine, 2);
     return parse(readTab(book, 'log', from).rows, from);
   };
+  const cellsOf = (event: WorkflowEvent): readonly string[] => [
+    ...eventToRow(event),
+    eventSummary(event, zone()),
+  ];
   /** Emptied, not deleted: a deletion would shift rows under another writer's hand. */
   const retract = (events: readonly WorkflowEvent[]): void => {
     const own = new Set(events.map(({ hash }) => hash));
@@ -49,11 +53,12 @@ export const logSheet = (book: Book, zone: () => Zone): EventLog => {
   return {
     read,
     retract,
+    replace: (events) => replaceTexts(book, 'log', events.map(cellsOf)),
     append(events) {
       const sheet = needTab(book, 'log');
       if (free < events.length) addRoom(sheet, headers.log.length);
       // `appendRow` is atomic; a computed row and `setValues` are not (platform notes, "Values and ranges").
-      for (const event of events) sheet.appendRow([...eventToRow(event), eventSummary(event, zone())]);
+      for (const event of events) sheet.appendRow([...cellsOf(event)]);
       SpreadsheetApp.flush();
       const follows = isLinked(readOn(), events[0]) ?? isLinked(read(), events[0]) ?? true;
       if (!follows) retract(events);

@@ -90,6 +90,9 @@ export const memoryPorts = (office: MemoryOffice, documents: Documents): Ports =
       if (follows) office.log.push(...events);
       return follows;
     },
+    replace: (events) => {
+      office.log = [...events];
+    },
     retract: (events) => {
       office.log = office.log.filter((one) => !events.includes(one));
     },

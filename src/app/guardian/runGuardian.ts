@@ -12,8 +12,9 @@ import type { GuardianWorld } from '../world';
 import { archivePeriods } from './archivePeriods';
 import { decideCell } from './decideCell';
 import { mirrorLog } from './mirrorLog';
-import { sendReceipts } from './sendReceipts';
+import { rememberTampering, tamperingSince } from './rememberTampering';
 import { restoreLog } from './restoreLog';
+import { sendReceipts } from './sendReceipts';
 import { nothingChanged, showHeartbeat, sightNow } from './sight';
 import { watchContent } from './watchContent';
 import { watchDesk } from './watchDesk';
@@ -24,11 +25,9 @@ type Looked = {
   readonly findings: readonly IntegrityFinding[];
   /** How many rows the log had. */
   readonly rows: number;
-  /** Booked rows that were put back. */
-  readonly restored: number;
 };
 
-const nothing: Looked = { states: new Map(), findings: [], rows: 0, restored: 0 };
+const nothing: Looked = { states: new Map(), findings: [], rows: 0 };
 
 /** Judges the record, books what is new, and compares with everything only the guardian knows. */
 const lookAtRecord = (world: GuardianWorld): Looked => {
@@ -42,14 +41,8 @@ const lookAtRecord = (world: GuardianWorld): Looked => {
   mirrorLog(world, record.rows, world.book.mirrored(), lookedBefore === '' ? null : lookedBefore);
   const events = record.rows.flatMap(({ event }) => (event === null ? [] : [event]));
   const { findings } = compareMirror(events, world.book.mirrored());
-  // What was wrong before the rows were put back is said as well: it must not heal unseen.
-  const tampered = restored === 0 ? [] : before.findings;
-  return {
-    states: record.states,
-    findings: [...tampered, ...record.findings, ...findings],
-    rows: record.rows.length,
-    restored,
-  };
+  if (restored > 0) rememberTampering(world, zoneOf(office.value.settings), restored, before.findings);
+  return { states: record.states, findings: [...record.findings, ...findings], rows: record.rows.length };
 };
 
 /**
@@ -122,7 +115,12 @@ export const runGuardian = (world: GuardianWorld): void => {
   });
 
   const zone = zoneOf(office.value.settings);
-  const sentences = [...looked.findings.map((one) => integrityFindingSentence(one, zone)), ...desk, ...said];
+  const sentences = [
+    ...tamperingSince(world),
+    ...looked.findings.map((one) => integrityFindingSentence(one, zone)),
+    ...desk,
+    ...said,
+  ];
   const shown = showHeartbeat(
     world,
     office.value.settings,

@@ -11,6 +11,8 @@ export type EventLog = {
    * between and the rows have been taken back.
    */
   append(events: readonly WorkflowEvent[]): boolean;
+  /** Replaces every row, in one write. Only the guardian, from its mirror. */
+  replace(events: readonly WorkflowEvent[]): void;
   /** Takes back rows just appended, before anybody could act on them. */
   retract(events: readonly WorkflowEvent[]): void;
 };

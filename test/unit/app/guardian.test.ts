@@ -137,17 +137,26 @@ describe('forging', () => {
     expect(findings(run)).toContain('kode yang tidak ada di Riwayat');
   });
 
-  test('when a booked row is deleted, then the mirror says which', () => {
+  test('when a booked row is deleted, then it is put back from the mirror and the deletion is named for a week', () => {
     const run = officeRun();
     run.upTo(4);
     settled(run);
-    const gone = run.office.log.at(-1)?.no ?? 0;
-    run.office.log.pop();
+    const whole = [...run.office.log];
+    run.office.log.splice(1, 1);
+    expect(run.home('kasiYanum').task?.step).not.toBe(5);
     settled(run);
-    expect(findings(run)).toContain(`No ${gone}`);
+    expect(run.office.log).toEqual(whole);
+    expect(run.home('kasiYanum').task?.step).toBe(5);
+    settled(run);
+    expect(findings(run)).toContain(
+      '1 catatan dipulihkan Penjaga dari Cermin pada 1 Juli 2021 pukul 09.00 WIB',
+    );
+    run.office.today = '2021-07-09';
+    settled(run);
+    expect(findings(run)).not.toContain('dipulihkan');
   });
 
-  test('when a booked row is changed and rehashed, then the mirror says so', () => {
+  test('when a booked row is changed and rehashed, then the booked one comes back and the other is named', () => {
     const run = officeRun();
     run.upTo(4);
     settled(run);
@@ -155,19 +164,29 @@ describe('forging', () => {
     const before = run.office.log.at(-1);
     if (last === undefined) throw new Error('no event');
     const { no: _no, hash: _hash, previousHash: _previous, ...fields } = last;
-    run.office.log.push(
-      chain(before === undefined ? emptyHead : headOf(before), { ...fields, note: 'lain' } as NewEvent),
-    );
+    const rewritten = chain(before === undefined ? emptyHead : headOf(before), {
+      ...fields,
+      note: 'lain',
+    } as NewEvent);
+    run.office.log.push(rewritten);
     settled(run);
-    expect(findings(run)).toContain('berbeda');
+    expect(run.office.log.map(({ hash }) => hash)).toEqual([
+      ...run.guardian.mirror.map(({ hash }) => hash),
+      rewritten.hash,
+    ]);
+    expect(run.home('kasiYanum').task?.step).toBe(5);
+    expect(findings(run)).toContain('ada dua kali');
   });
 
-  test('when rows are put in another order, then it is named', () => {
+  test('when booked rows are put in another order, then the order comes back', () => {
     const run = officeRun();
     run.upTo(4);
+    settled(run);
+    const whole = [...run.office.log];
     run.office.log.reverse();
     settled(run);
-    expect(findings(run)).toContain('tidak lagi di tempatnya');
+    expect(run.office.log).toEqual(whole);
+    expect(findings(run)).toContain('dipulihkan Penjaga');
   });
 
   test('when the report file is replaced after its approval, then the approval lapses and is named', () => {
