@@ -1,5 +1,5 @@
 import type { ComponentType } from 'preact';
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { ActionId, ActionView, HomeView } from '../../src/shared/contract/homeCalls';
 import { screen } from '../../src/shared/messages/screen';
 import type { Office } from '../office';
@@ -89,7 +89,7 @@ const Confirm = ({
 export const ActionForm = (props: Omit<FormProps, 'at'>) => {
   const { action, home, onClose } = props;
   const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => heading.current?.focus(), [action.action]);
+  useLayoutEffect(() => heading.current?.focus(), [action.action]);
   if (!home.period) return null;
   const at = { period: home.period.id, expectedVersion: home.version };
   const way = ways[action.action];

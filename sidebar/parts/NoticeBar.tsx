@@ -1,11 +1,11 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { screen } from '../../src/shared/messages/screen';
 import type { Notice } from '../office';
 
 /** What came of the last act. Takes the focus, because the button that was pressed is often gone. */
 export const NoticeBar = ({ notice, onClose }: { notice: Notice; onClose: () => void }) => {
   const bar = useRef<HTMLDivElement>(null);
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (notice) bar.current?.focus();
   }, [notice]);
   return (

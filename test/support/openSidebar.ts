@@ -30,7 +30,13 @@ const bridge = `
 export const openSidebar = async (
   browser: Browser,
   runtime: Runtime,
-  at: { readonly user: string; readonly workbook: string; readonly height?: number },
+  at: {
+    readonly user: string;
+    readonly workbook: string;
+    readonly height?: number;
+    /** Stands between page and server: may wait, refuse by throwing, or look at what is asked. */
+    readonly between?: (method: string, ask: () => unknown) => unknown;
+  },
 ): Promise<{ page: Page; consoleErrors: string[]; foreignRequests: string[] }> => {
   const context = await browser.newContext({
     viewport: { width: 300, height: at.height ?? 640 },
@@ -44,16 +50,21 @@ export const openSidebar = async (
   await context.route('**/*', (route) => {
     const url = route.request().url();
     if (url === address) return route.fulfill({ contentType: 'text/html', body: html });
+    // A link that the person follows opens a tab of its own; the sidebar itself fetches nothing.
+    if (route.request().isNavigationRequest())
+      return route.fulfill({ contentType: 'text/html', body: '<title>Dokumen</title>' });
     foreignRequests.push(url);
     return route.abort();
   });
-  await page.exposeFunction('callServer', (method: string, args: string) => {
-    try {
-      const value = runtime.call('rpc', [method, JSON.parse(args)], {
+  await page.exposeFunction('callServer', async (method: string, args: string) => {
+    const ask = () =>
+      runtime.call('rpc', [method, JSON.parse(args)], {
         user: at.user,
         container: at.workbook,
         via: 'page',
       });
+    try {
+      const value = await (at.between ? at.between(method, ask) : ask());
       return JSON.stringify({ value });
     } catch (error) {
       return JSON.stringify({ error: error instanceof Error ? error.message : String(error) });

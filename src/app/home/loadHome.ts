@@ -23,7 +23,7 @@ import { earlierResults } from '../data/earlierResults';
 import { countBySource, judgeResponses } from '../data/judgedResponses';
 import { countExcluded, summaryIn } from '../data/lockedSummary';
 import { rowMarksFor } from '../data/rowMarks';
-import { effectKey, latestEffect } from '../effectKey';
+import { latestEffect, type Round } from '../effectKey';
 import { readOffice, whoIsThere } from '../office';
 import type { SettingValues } from '../ports/settings';
 import type { SideEffect } from '../ports/sideEffects';
@@ -119,6 +119,9 @@ const liveFigures = (
   });
 };
 
+const isOfRound = (made: { readonly round: Round } | null, { correction, revision }: Round): boolean =>
+  made !== null && made.round.correction === correction && made.round.revision === revision;
+
 const noFigures: Figures = {
   result: null,
   sources: [],
@@ -195,7 +198,7 @@ export const loadHome = (world: StaffWorld, asked: string | null): Result<HomeVi
     version: state.version,
     task: taskView(state, actor, setting, {
       documents: documentViews(effects, period.id),
-      drafted: latestEffect(effects, period.id, 'draft')?.key === effectKey(round, 'draft'),
+      drafted: isOfRound(latestEffect(effects, period.id, 'draft'), round),
       drift: data.drift,
       notes: short > 0 ? [homeWords.short(short)] : [],
     }),

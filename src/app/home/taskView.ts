@@ -131,7 +131,7 @@ export const taskView = (
         task.kind === 'act' ? buttonsFor(task.primary, drafted) : toDesk ? ['placeOnDesk'] : [];
       const [primary, ...more] = ids;
       const returned = state.sentBack
-        .filter((one) => one.to <= step && one.revision === state.revision - 1)
+        .filter((one) => one.to <= step && step <= one.from && one.revision === state.revision - 1)
         .at(-1);
       const since = formatDate(localDate(task.since, setting.calendar.zone));
       return {

@@ -1,0 +1,199 @@
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Browser, Page } from 'playwright-core';
+import { people } from '../../../local/demo/cast';
+import { openStage } from '../../../local/demo/stage';
+import { launchChromium } from '../../support/chromium';
+import { dist, type Moment, officeAt } from '../../support/officeStates';
+import { openSidebar } from '../../support/openSidebar';
+import { handsOn } from '../../support/sidebarHands';
+
+const into = join(__dirname, '..', '..', '..', 'docs', 'screens');
+
+type Shot = {
+  readonly name: string;
+  readonly moment: Moment;
+  readonly person: keyof typeof people;
+  /** What the person does before the picture is taken. */
+  readonly doing?: (page: Page) => Promise<void>;
+};
+
+const tab = (name: string) => (page: Page) => page.getByRole('tab', { name }).click();
+const press = (name: string) => (page: Page) => page.getByRole('button', { name, exact: true }).click();
+const follow = (name: string) => (page: Page) => page.getByRole('link', { name, exact: true }).click();
+const unfold = (name: string) => (page: Page) => page.locator('summary', { hasText: name }).click();
+const settled = (page: Page) => handsOn(page).settle();
+const all =
+  (...steps: readonly ((page: Page) => Promise<void>)[]) =>
+  async (page: Page) => {
+    for (const step of steps) await step(page);
+  };
+
+const shots: readonly Shot[] = [
+  { name: '01-kunci-data', moment: 'lock', person: 'pelaksana' },
+  { name: '02-data', moment: 'draft', person: 'pelaksana', doing: tab('Data') },
+  { name: '03-susun-draf', moment: 'draft', person: 'pelaksana' },
+  { name: '04-evaluasi', moment: 'decide', person: 'kasiYanum' },
+  {
+    name: '05-tetapkan',
+    moment: 'decide',
+    person: 'kasiYanum',
+    doing: all(follow('Draf laporan'), press('Tetapkan'), settled),
+  },
+  { name: '06-kembalikan', moment: 'verify', person: 'sekcam', doing: press('Kembalikan untuk Diperbaiki') },
+  {
+    name: '07-paraf',
+    moment: 'initial',
+    person: 'kasiYanum',
+    doing: all(follow('Laporan (PDF)'), press('Paraf')),
+  },
+  {
+    name: '08-verifikasi',
+    moment: 'verify',
+    person: 'sekcam',
+    doing: all(follow('Laporan (PDF)'), press('Verifikasi'), settled),
+  },
+  { name: '09-surat-pengantar', moment: 'letter', person: 'pelaksana', doing: press('Buat Surat Pengantar') },
+  { name: '10-sahkan', moment: 'approve', person: 'camat' },
+  { name: '11-menunggu', moment: 'approve', person: 'sekcam' },
+  { name: '12-kirim', moment: 'send', person: 'pelaksana', doing: press('Kirim Surel') },
+  { name: '13-alur', moment: 'approve', person: 'camat', doing: tab('Alur') },
+  { name: '14-hasil', moment: 'approve', person: 'camat', doing: tab('Hasil') },
+  { name: '15-lainnya', moment: 'approve', person: 'camat', doing: tab('Lainnya') },
+  {
+    name: '16-pejabat',
+    moment: 'approve',
+    person: 'owner',
+    doing: all(tab('Lainnya'), press('Buka pengaturan kantor'), settled, unfold('Data pejabat')),
+  },
+  {
+    name: '17-plt-plh',
+    moment: 'approve',
+    person: 'owner',
+    doing: all(
+      tab('Lainnya'),
+      press('Buka pengaturan kantor'),
+      settled,
+      unfold('Plt. dan Plh.'),
+      press('Tambah Plt. atau Plh.'),
+    ),
+  },
+  { name: '18-selesai', moment: 'archived', person: 'pelaksana' },
+  {
+    name: '19-laporan-perbaikan',
+    moment: 'archived',
+    person: 'pelaksana',
+    doing: press('Buat Laporan Perbaikan'),
+  },
+  {
+    name: '20-buka-kembali',
+    moment: 'letter',
+    person: 'pelaksana',
+    doing: press('Buka Kembali Langkah'),
+  },
+];
+
+const take = async (page: Page, name: string) => {
+  await page.screenshot({ path: join(into, `${name}.png`), fullPage: true });
+};
+
+const setupShot = async (browser: Browser) => {
+  const stage = openStage(dist, '2021-S1');
+  const { page } = await openSidebar(browser, stage.runtime, {
+    user: people.owner,
+    workbook: stage.workbook,
+  });
+  await settled(page);
+  await take(page, '00-penyiapan');
+  await page.context().close();
+};
+
+/** States that come from the line, the account, or two people at once. */
+const troubleShots = async (browser: Browser) => {
+  const office = officeAt('approve');
+  const at = { user: people.camat, workbook: office.workbook };
+  const open = (between: (method: string, ask: () => unknown) => unknown) =>
+    openSidebar(browser, office.runtime, { ...at, between, height: 320 });
+  const waiting = await open(() => new Promise(() => undefined));
+  await take(waiting.page, '21-membuka');
+  await waiting.page.context().close();
+  const mixed = await open(() => {
+    throw new Error('PERMISSION_DENIED');
+  });
+  await mixed.page.getByRole('alert').waitFor();
+  await take(mixed.page, '22-beberapa-akun');
+  await mixed.page.context().close();
+
+  const [first, second] = [await open((_, ask) => ask()), await open((_, ask) => ask())];
+  await settled(second.page);
+  await press('Kembalikan untuk Diperbaiki')(second.page);
+  await second.page.getByLabel('Catatan').fill('Nomor surat keliru.');
+  await settled(first.page);
+  await all(
+    follow('Laporan (PDF)'),
+    follow('Surat Pengantar (PDF)'),
+    press('Sahkan'),
+    press('Sahkan'),
+    settled,
+  )(first.page);
+  await take(first.page, '23-tercatat');
+  await press('Kembalikan untuk Diperbaiki')(second.page);
+  await settled(second.page);
+  await take(second.page, '24-layar-usang');
+  await first.page.context().setOffline(true);
+  await tab('Lainnya')(first.page);
+  await press('Buat Lembar Kendali')(first.page);
+  await first.page.getByRole('alert').waitFor();
+  await take(first.page, '25-tanpa-internet');
+  await first.page.context().close();
+  await second.page.context().close();
+
+  const busy = officeAt('draft');
+  const making = await openSidebar(browser, busy.runtime, {
+    user: people.pelaksana,
+    workbook: busy.workbook,
+    between: (method, ask) => (method === 'draft.make' ? new Promise(() => undefined) : ask()),
+  });
+  await settled(making.page);
+  await all(press('Buat Draf'), press('Buat Draf'))(making.page);
+  await making.page.getByText('Menyusun dokumen').first().waitFor();
+  await take(making.page, '26-menyusun');
+  await making.page.context().close();
+
+  const stranger = officeAt('approve');
+  stranger.runtime.addAccount({ email: 'pribadi@gmail.com' });
+  stranger.runtime.as(people.owner).SpreadsheetApp.openById(stranger.workbook).addEditor('pribadi@gmail.com');
+  const unknown = await openSidebar(browser, stranger.runtime, {
+    user: 'pribadi@gmail.com',
+    workbook: stranger.workbook,
+  });
+  await settled(unknown.page);
+  await take(unknown.page, '27-akun-tidak-dikenal');
+  await unknown.page.context().close();
+};
+
+/** `npm run screenshots`: every state of the sidebar as a person sees it, written to docs/screens. */
+const main = async () => {
+  mkdirSync(into, { recursive: true });
+  const browser = await launchChromium();
+  const wanted = process.argv[2];
+  for (const { name, moment, person, doing } of shots) {
+    if (wanted && !name.includes(wanted)) continue;
+    const office = officeAt(moment);
+    const { page } = await openSidebar(browser, office.runtime, {
+      user: people[person],
+      workbook: office.workbook,
+    });
+    await settled(page);
+    await doing?.(page);
+    await take(page, name);
+    await page.context().close();
+  }
+  if (!wanted) {
+    await setupShot(browser);
+    await troubleShots(browser);
+  }
+  await browser.close();
+};
+
+void main();
