@@ -17,6 +17,7 @@ export const ReconcileForm = ({ office, period }: Props) => {
   const [known, setKnown] = useState<Answer<'reconcile.load'> | null>(null);
   const [figures, setFigures] = useState<WebsiteFigures>({ counted: '', ikm: '', nrr: [] });
   const [view, setView] = useState<ReconciliationView | null>(null);
+  const [pasted, setPasted] = useState('');
   const [explanation, setExplanation] = useState('');
   const [picture, setPicture] = useState<File | null>(null);
   const busy = office.busy !== null;
@@ -32,13 +33,11 @@ export const ReconcileForm = ({ office, period }: Props) => {
     setFigures(next);
     setView(null);
   };
-  const paste = (text: string) =>
-    change(
-      readPastedFigures(
-        text,
-        (known?.elements ?? []).map(({ code }) => code as ElementCode),
-      ),
-    );
+  const paste = (text: string) => {
+    setPasted(text);
+    const codes = (known?.elements ?? []).map(({ code }) => code as ElementCode);
+    change(readPastedFigures(text, codes));
+  };
   const check = async () =>
     setView(await office.act('reconcile.check', { period, figures }, { quiet: true }));
   const save = async () => {
@@ -73,7 +72,7 @@ export const ReconcileForm = ({ office, period }: Props) => {
               </a>
             </p>
           )}
-          <TextArea label={words.paste} hint={words.pasteHint} value="" onInput={paste} />
+          <TextArea label={words.paste} hint={words.pasteHint} value={pasted} onInput={paste} />
           <TextField
             label={words.ikm}
             value={figures.ikm}

@@ -55,13 +55,6 @@ describe('The screen Hasil in the browser, with locked data', () => {
     const { page, consoleErrors } = await sidebar();
     await part(page, 'Cocokkan dengan E-SKM', /Buka pencocokan/);
     await page.getByLabel('Tempel teks dari situs web').fill('IKM\t88,00\nJumlah responden 16\nU1 3,750');
-    await page.waitForTimeout(500);
-    console.log(
-      await page.evaluate(
-        "[...document.querySelectorAll('textarea,input')].map(e=>e.tagName+':'+e.value).join('; ')",
-      ),
-      consoleErrors,
-    );
     await page.getByRole('button', { name: 'Bandingkan' }).click();
     expect(await page.getByLabel('Nilai IKM').inputValue()).toBe('88,00');
     await page.getByText('Kemungkinan penyebab: E-SKM memakai bobot 0,11.').waitFor();
