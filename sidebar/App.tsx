@@ -31,7 +31,7 @@ const Inside = ({ office, home }: { office: Office; home: HomeView }) => {
       <Tabs current={tab} onChoose={setTab} />
       <NoticeBar notice={office.notice} onClose={() => office.tell(null)} />
       <main id="panel" role="tabpanel" aria-labelledby={`tab-${tab}`} aria-busy={office.busy !== null}>
-        {home.me.sentence && <p class="alarm">{home.me.sentence}</p>}
+        {home.me.sentence && <p class="note">{home.me.sentence}</p>}
         {home.alarms.map((alarm) => (
           <p class="alarm" key={alarm}>
             {alarm}

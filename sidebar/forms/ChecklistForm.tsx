@@ -27,8 +27,10 @@ export const ChecklistForm = ({ office, action, at, onClose }: FormProps) => {
         {items.map(({ item, where }) => (
           <li key={item}>
             <label>
-              <input type="checkbox" checked={ticked.has(item)} onChange={() => toggle(item)} /> {item}
-              <small>{where}</small>
+              <input type="checkbox" checked={ticked.has(item)} onChange={() => toggle(item)} />
+              <span>
+                {item} <small>{where}</small>
+              </span>
             </label>
           </li>
         ))}

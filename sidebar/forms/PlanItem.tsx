@@ -1,8 +1,15 @@
+import { standardElements } from '../../src/domain/survey/element';
 import type { PlanItemInput } from '../../src/shared/contract/documentCalls';
 import { screen } from '../../src/shared/messages/screen';
+import { shortElementName } from '../../src/shared/questionnaire/elementNames';
 import { ChoiceField, TextArea, TextField } from '../parts/Field';
 
 const words = screen.forms;
+/** The element's name as it fits a list at 300 px; undefined for an element of the office's own. */
+const shortName = (code: string): string | undefined => {
+  const element = standardElements.find((one) => one === code);
+  return element === undefined ? undefined : shortElementName(element);
+};
 const quarters = [1, 2, 3, 4] as const;
 const numerals = { 1: 'I', 2: 'II', 3: 'III', 4: 'IV' } as const;
 
@@ -32,7 +39,10 @@ export const PlanItem = ({ item, priorities, onChange }: Props) => {
       <ChoiceField
         label={words.element}
         value={item.element}
-        options={priorities.map((p) => ({ value: p.code, label: `${p.code} ${p.name}` }))}
+        options={priorities.map((p) => ({
+          value: p.code,
+          label: `${p.code} ${shortName(p.code) ?? p.name}`,
+        }))}
         onChoose={(element) => onChange({ ...item, element })}
       />
       <TextArea

@@ -1,29 +1,67 @@
 import { useRef, useState } from 'preact/hooks';
-import type { ActionView, HomeView, TaskView } from '../../src/shared/contract/homeCalls';
+import type { ActionView, HomeView, ResultView, TaskView } from '../../src/shared/contract/homeCalls';
 import { screen } from '../../src/shared/messages/screen';
 import { ActionForm } from '../forms/ActionForm';
 import type { Office } from '../office';
 
 type Props = { readonly office: Office; readonly home: HomeView };
 
-const Documents = ({ office, task }: { office: Office; task: TaskView }) => (
-  <section aria-label={screen.documents}>
-    <h3>{screen.documents}</h3>
-    <ul class="documents">
-      {task.documents.map((document) => (
-        <li key={document.key}>
-          <a
-            href={document.url}
-            target="_blank"
-            rel="noreferrer"
-            onClick={() => office.markOpened(document.key)}
-          >
-            {document.label}
-          </a>
-          {office.openedDocuments.has(document.key) && <span class="tick"> · {screen.opened}</span>}
-        </li>
-      ))}
-    </ul>
+const List = ({ office, documents }: { office: Office; documents: TaskView['documents'] }) => (
+  <ul class="documents">
+    {documents.map((document) => (
+      <li key={document.key}>
+        <a
+          href={document.url}
+          target="_blank"
+          rel="noreferrer"
+          onClick={() => office.markOpened(document.key)}
+        >
+          {document.label}
+        </a>
+        {office.openedDocuments.has(document.key) && <span class="tick"> · {screen.opened}</span>}
+      </li>
+    ))}
+  </ul>
+);
+
+/** First what has to be opened before deciding; the rest stays out of the way. */
+const Documents = ({ office, task }: { office: Office; task: TaskView }) => {
+  const wanted = [task.primary, ...task.others].flatMap((action) => action?.mustOpen ?? []);
+  const first = task.documents.filter(({ key }) => wanted.includes(key));
+  const rest = task.documents.filter(({ key }) => !wanted.includes(key));
+  if (first.length === 0 || rest.length === 0)
+    return (
+      <section aria-label={screen.documents}>
+        <h3>{screen.documents}</h3>
+        <List office={office} documents={task.documents} />
+      </section>
+    );
+  return (
+    <section aria-label={screen.documents}>
+      <h3>{screen.documents}</h3>
+      <List office={office} documents={first} />
+      <details>
+        <summary>{screen.otherDocuments}</summary>
+        <List office={office} documents={rest} />
+      </details>
+    </section>
+  );
+};
+
+/** What a judge looks at first: the index, how it changed, the three lowest elements. */
+const InShort = ({ result }: { result: ResultView }) => (
+  <section class="ikm" aria-label={screen.result.ikm}>
+    <span class="quiet">
+      {screen.result.ikm} · {result.n} {screen.result.respondents}
+    </span>
+    <strong>{result.ikm}</strong>
+    <span>
+      {result.grade} · {result.gradeText}
+    </span>
+    {result.change && <span>{result.change}</span>}
+    <span class="quiet">
+      {screen.result.lowest}: {result.lowest.map(({ name, nrr }) => `${name} (${nrr})`).join(', ')}
+    </span>
   </section>
 );
 
@@ -41,6 +79,8 @@ const Sop = ({ sop }: { sop: NonNullable<TaskView['sop']> }) => (
     <p class="quiet">{sop.warning}</p>
   </details>
 );
+
+const judges = (task: TaskView): boolean => task.mine && [3, 5, 7].includes(task.step ?? 0);
 
 /** Tugas Saya: what this person has to do now, by when, with one primary button. */
 export const TaskScreen = ({ office, home }: Props) => {
@@ -90,6 +130,7 @@ export const TaskScreen = ({ office, home }: Props) => {
           {note}
         </p>
       ))}
+      {judges(task) && home.result && <InShort result={home.result} />}
       {task.doubt && <p class="alarm">{task.doubt}</p>}
       {task.documents.length > 0 && <Documents office={office} task={task} />}
       {chosen ? (

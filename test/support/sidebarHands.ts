@@ -88,6 +88,11 @@ export const cutOff = (page: Page): Promise<string[]> =>
     if (box.width === 0) return false;
     const clipped = !['INPUT', 'SELECT', 'TEXTAREA', 'PROGRESS', 'OPTION'].includes(e.tagName)
       && e.scrollWidth > e.clientWidth + 1 && getComputedStyle(e).display !== 'inline';
+    if (e.tagName === 'SELECT') {
+      const pen = document.createElement('canvas').getContext('2d');
+      pen.font = getComputedStyle(e).font;
+      return pen.measureText(e.selectedOptions[0]?.textContent ?? '').width > e.clientWidth - 30;
+    }
     return box.right > 300.5 || box.left < -0.5 || clipped;
   }).map((e) => e.tagName + ': ' + (e.textContent || '').trim().slice(0, 60))`) as Promise<string[]>;
 

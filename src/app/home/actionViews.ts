@@ -3,7 +3,7 @@ import type { StepNumber } from '../../domain/workflow/steps';
 import type { ActionId, ActionView } from '../../shared/contract/homeCalls';
 import { buttonLabels } from '../../shared/messages/homeWords';
 import { actionWords } from '../../shared/sop/actionWords';
-import { stepTitle } from '../../shared/sop/stepTexts';
+import { stepTexts } from '../../shared/sop/stepTexts';
 
 /** Documents to be opened from the screen before their approval: nobody signs what they didn't see. */
 const mustOpen: Readonly<Partial<Record<ActionId, readonly string[]>>> = {
@@ -41,7 +41,7 @@ export const actionView = (action: ActionId, targets: readonly StepNumber[]): Ac
   label: labels[action],
   offBecause: null,
   mustOpen: mustOpen[action] ?? [],
-  targets: targets.map((step) => ({ step, label: stepTitle(step) })),
+  targets: targets.map((step) => ({ step, label: `${step}. ${stepTexts[step].task}` })),
 });
 
 /** Acts of the workflow that have a button of the same name; the others have a form or a screen of their own. */

@@ -23,8 +23,8 @@ export const screen = {
   openFirst: 'Buka dulu dokumennya dari layar ini, lalu tombolnya menyala.',
   opened: 'Sudah dibuka',
   code: 'Kode keaslian',
-  refreshed:
-    'Data di layar ini sudah berubah. Layar baru saja dimuat ulang; periksa lagi sebelum melanjutkan.',
+  refreshed: 'Layar baru saja dimuat ulang.',
+  otherDocuments: 'Dokumen lain',
   doneDecision: 'Tercatat.',
   doneWithCode: (code: string): string => `Tercatat. Kode keaslian ${code}.`,
   /** What one more click does, for acts that need nothing typed. */
@@ -177,14 +177,14 @@ export const screen = {
       `Hanya pemilik buku kerja${owner === '' ? '' : ` (${owner})`} yang dapat mengubahnya.`,
     deputies: 'Plt. dan Plh.',
     deputiesHint:
-      'Hak menyetujui dibuka pada tanggal mulai dan ditutup setelah tanggal selesai. Plt. boleh tanpa tanggal selesai.',
+      'Plh. menggantikan pejabat yang berhalangan, Plt. mengisi jabatan yang kosong. Hak menyetujui dibuka pada tanggal mulai dan ditutup setelah tanggal selesai. Plt. boleh tanpa tanggal selesai.',
     noDeputies: 'Tidak ada Plt. atau Plh.',
     addDeputy: 'Tambah Plt. atau Plh.',
     removeDeputy: 'Hapus',
     post: 'Jabatan',
     as: 'Sebagai',
-    plt: 'Plt. (jabatan kosong)',
-    plh: 'Plh. (pejabat berhalangan sementara)',
+    plt: 'Plt.',
+    plh: 'Plh.',
     from: 'Mulai',
     until: 'Sampai',
     account: 'Akun dan tenggat',

@@ -111,6 +111,7 @@ const setupShot = async (browser: Browser) => {
 /** States that come from the line, the account, or two people at once. */
 const troubleShots = async (browser: Browser) => {
   const office = officeAt('approve');
+  office.guard();
   const at = { user: people.camat, workbook: office.workbook };
   const open = (between: (method: string, ask: () => unknown) => unknown) =>
     openSidebar(browser, office.runtime, { ...at, between, height: 320 });
@@ -161,6 +162,7 @@ const troubleShots = async (browser: Browser) => {
   await making.page.context().close();
 
   const stranger = officeAt('approve');
+  stranger.guard();
   stranger.runtime.addAccount({ email: 'pribadi@gmail.com' });
   stranger.runtime.as(people.owner).SpreadsheetApp.openById(stranger.workbook).addEditor('pribadi@gmail.com');
   const unknown = await openSidebar(browser, stranger.runtime, {
@@ -180,6 +182,7 @@ const main = async () => {
   for (const { name, moment, person, doing } of shots) {
     if (wanted && !name.includes(wanted)) continue;
     const office = officeAt(moment);
+    office.guard();
     const { page } = await openSidebar(browser, office.runtime, {
       user: people[person],
       workbook: office.workbook,
