@@ -76,10 +76,10 @@ const nameResponseTab = (book: Book, form: Form): void => {
     return url?.includes(form.getId()) === true;
   });
   if (linked === undefined) return;
-  linked.setName(tabs.form);
-  // Behind Beranda and Alur SOP; Google puts it first.
+  // Behind Beranda and Alur SOP; Google puts it first. The name comes last: it is what a later run goes by.
   book.setActiveSheet(linked);
   book.moveActiveSheet(3);
+  linked.setName(tabs.form);
 };
 
 const destinationOf = (form: Form): string | null => {

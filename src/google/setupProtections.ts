@@ -48,11 +48,32 @@ export const wantedProtections = (
   }),
 ];
 
-const existing = (book: Book): Map<string, Protection> => {
-  const found = new Map<string, Protection>();
+/** An open range (`D3:D`) is told by Google with the last row of the day (`D3:D60`). */
+const placeName = (tab: string, a1: string | null): string =>
+  `${tab}!${(a1 ?? '').replace(/(:[A-Z]+)\d+$/, '$1')}`;
+
+/** Where a protection lies: two of one place are one, made by a run that died before it could describe it. */
+const placeOf = (protection: Protection): string => {
+  const range = protection.getRange();
+  const whole = protection.getProtectionType() === SpreadsheetApp.ProtectionType.SHEET;
+  return placeName(range.getSheet().getName(), whole ? null : range.getA1Notation());
+};
+
+type Existing = {
+  readonly named: ReadonlyMap<string, Protection>;
+  /** Without a description, by place. */
+  readonly nameless: ReadonlyMap<string, Protection>;
+};
+
+const existing = (book: Book): Existing => {
+  const [named, nameless] = [new Map<string, Protection>(), new Map<string, Protection>()];
   for (const type of [SpreadsheetApp.ProtectionType.RANGE, SpreadsheetApp.ProtectionType.SHEET])
-    for (const protection of book.getProtections(type)) found.set(protection.getDescription(), protection);
-  return found;
+    for (const protection of book.getProtections(type)) {
+      const name = protection.getDescription();
+      if (name === '') nameless.set(placeOf(protection), protection);
+      else named.set(name, protection);
+    }
+  return { named, nameless };
 };
 
 /** A new protection mirrors the file's editors until it is changed: they are taken out one and all. */
@@ -74,8 +95,10 @@ export const ensureProtections = (
   let changed = 0;
   for (const wanted of wantedProtections(emails)) {
     const sheet = needTab(book, wanted.tab);
-    const old = found.get(wanted.name);
-    const protection = old ?? (wanted.a1 === null ? sheet.protect() : sheet.getRange(wanted.a1).protect());
+    const old = found.named.get(wanted.name);
+    const begun = found.nameless.get(placeName(tabs[wanted.tab], wanted.a1));
+    const make = () => (wanted.a1 === null ? sheet.protect() : sheet.getRange(wanted.a1).protect());
+    const protection = old ?? begun ?? make();
     if (old === undefined) protection.setDescription(wanted.name);
     if (protection.isWarningOnly()) protection.setWarningOnly(false);
     if (protection.canDomainEdit()) protection.setDomainEdit(false);
