@@ -1,3 +1,5 @@
+import type { Instant } from '../../domain/calendar/civilDate';
+import { instantMillis } from '../../domain/deadline/instant';
 import type { Action, WorkflowEvent } from '../../domain/workflow/event';
 import { receiptMail } from '../../shared/messages/receipt';
 import { zoneOf } from '../settings';
@@ -16,18 +18,24 @@ const witnessed: readonly Action[] = [
 /** Mails kept free for what people send themselves. */
 const keptFree = 20;
 
-const isDue = (event: WorkflowEvent): boolean => witnessed.includes(event.action) && event.email !== '';
+/** A guardian installed late doesn't mail receipts for what happened long ago. */
+const freshMs = 3 * 24 * 60 * 60 * 1000;
+
+const isDue = (event: WorkflowEvent, bookedAt: Instant): boolean =>
+  witnessed.includes(event.action) &&
+  event.email !== '' &&
+  (instantMillis(bookedAt) ?? 0) - (instantMillis(event.at) ?? 0) < freshMs;
 
 /** Sends what is due and marks it; a run that died may send one twice, which harms nobody. */
 export const sendReceipts = (world: GuardianWorld): number => {
   const open = world.book.mirrored().filter(({ receipt }) => receipt === '');
   const zone = zoneOf(world.settings.read());
-  let left = open.some(({ event }) => event !== null && isDue(event))
+  let left = open.some(({ event, bookedAt }) => event !== null && isDue(event, bookedAt))
     ? world.mailer.remaining() - keptFree
     : 0;
   let sent = 0;
   for (const { line, event, bookedAt } of open) {
-    if (event === null || !isDue(event)) continue;
+    if (event === null || !isDue(event, bookedAt)) continue;
     if (left <= 0) break;
     world.mailer.send({
       to: event.email,
