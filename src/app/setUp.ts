@@ -1,14 +1,15 @@
 import type { CivilDate } from '../domain/calendar/civilDate';
 import { tidyEmail } from '../domain/official/email';
 import type { OfficialLine } from '../domain/official/parseOfficials';
-import { nextPeriod, type Period, periodOfDate, previousPeriod } from '../domain/period/period';
+import { periodOfDate } from '../domain/period/period';
 import { ok, type Result, refuse } from '../domain/result';
+import { standardElements } from '../domain/survey/element';
 import { roles } from '../domain/workflow/role';
 import type { SetupInput } from '../shared/contract/setupCalls';
 import { folderNames, setupSentences, templateTitles } from '../shared/messages/setup';
 import { roleLabels } from '../shared/office/roleLabels';
 import { formDescription, formTitle } from '../shared/questionnaire/surveyForm';
-import { flowRowsOf } from './flowRows';
+import { flowRowsOf, periodsAhead } from './flowRows';
 import { succeed } from './officialSuccession';
 import type { SettingKey } from './ports/settings';
 import type { Problem } from './problem';
@@ -39,17 +40,10 @@ const firstOfficials = (
     return succeed(lines, { ...fresh, emails: email, from: '', until: '' }, today);
   }, known);
 
-/** Rows are pre-built, because inserting rows through other people's protected columns fails. */
-const flowPeriods = (first: Period): readonly Period[] => [
-  previousPeriod(first),
-  first,
-  nextPeriod(first),
-  nextPeriod(nextPeriod(first)),
-];
-
 const putFacts = (world: OwnerWorld, input: SetupInput): void => {
   world.settings.put({
     ...standardRules,
+    elements: standardElements.join(', '),
     ...world.settings.read(),
     kecamatan: input.kecamatan.replace(/^kecamatan\s+/i, ''),
     regency: input.regency,
@@ -146,7 +140,7 @@ export const setUp = (world: OwnerWorld, input: SetupInput): Result<Done, Proble
   const form = ensureForm(world, input);
   const templates = ensureTemplates(world);
   const current = periodOfDate(periodKindOf(settings), world.clock.today());
-  const rows = world.setup.ensureFlowRows(flowRowsOf(flowPeriods(current), config.value));
+  const rows = world.setup.ensureFlowRows(flowRowsOf(periodsAhead(current), config.value));
   const { editors, protections, shares } = shareOffice(world);
   return ok({
     done: [

@@ -2,6 +2,7 @@ import type { CivilDate } from '../domain/calendar/civilDate';
 import type { Zone } from '../domain/deadline/instant';
 import type { OfficeCalendar } from '../domain/deadline/workingDays';
 import { type Period, type PeriodKind, periodOfDate, previousPeriod } from '../domain/period/period';
+import { compareElements, type ElementCode, standardElements } from '../domain/survey/element';
 import type { SettingValues } from './ports/settings';
 
 /** Whether setup has got far enough for the office to work. */
@@ -23,6 +24,16 @@ export const calendarOf = (settings: SettingValues, holidays: readonly CivilDate
   holidays: new Set(holidays),
   zone: zoneOf(settings),
 });
+
+/**
+ * The elements that the office asks about ("U1, U2, U3, U5"); null for the regulation's nine, with which further
+ * ones that are answered count too.
+ */
+export const elementsOf = (settings: SettingValues): readonly ElementCode[] | null => {
+  const named = (settings.elements ?? '').toUpperCase().match(/U\d{1,2}/g) ?? [];
+  const codes = [...new Set(named)].map((code) => code as ElementCode).sort(compareElements);
+  return codes.length === 0 || codes.join() === standardElements.join() ? null : codes;
+};
 
 /** People served per period, as the office knows it; null when it doesn't. */
 export const populationOf = (settings: SettingValues): number | null => {

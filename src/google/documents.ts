@@ -1,5 +1,7 @@
+import { templates } from 'eskm:templates';
 import type { Documents } from '../app/ports/documents';
 import type { Files } from '../app/ports/files';
+import { refitProcessingTable } from '../shared/templates/report/refitProcessingTable';
 import { bodyLines, editLines } from './bodyLines';
 import { canonicalText } from './canonicalText';
 import { driveFiles, storedFields, storedFile } from './driveFiles';
@@ -18,6 +20,18 @@ export function createDocuments(files: Pick<Files, 'copy'>): Documents {
       // A target type of Google's own asks Drive to convert; DriveApp can't.
       const resource = { name, mimeType: docType, parents: [folderId] };
       return storedFile(driveFiles().create(resource, docx, { fields: storedFields }));
+    },
+
+    makeReportTemplate(name, folderId, elementCount) {
+      const docx = Utilities.newBlob(Utilities.base64Decode(templates.laporan ?? ''), 'application/zip');
+      const parts = Utilities.unzip(docx).filter((part) => !(part.getName() ?? '').endsWith('/'));
+      for (const part of parts) {
+        if (part.getName() !== 'word/document.xml') continue;
+        part.setDataFromString(refitProcessingTable(part.getDataAsString('UTF-8'), elementCount), 'UTF-8');
+      }
+      const zipped = Utilities.zip(parts, `${name}.docx`).setContentType(docxType);
+      const resource = { name, mimeType: docType, parents: [folderId] };
+      return storedFile(driveFiles().create(resource, zipped, { fields: storedFields }));
     },
 
     copy: (templateId, name, folderId) => files.copy(templateId, name, folderId),

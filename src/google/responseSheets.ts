@@ -1,4 +1,5 @@
 import { markText, type RawTable, type Responses, type RowMark, type RowMarks } from '../app/ports/responses';
+import type { ElementCode } from '../domain/survey/element';
 import type { ResponseSource } from '../domain/survey/surveyResponse';
 import { type Cell, columnLetters, type TableRow } from '../domain/survey/tableRow';
 import { headers } from '../shared/office/tabs';
@@ -60,13 +61,16 @@ const readFrom = (sheet: Sheet, mark: RowMark, read: Read): readonly TableRow[] 
   return [...toRows(sheet.getRange(`A1:${width}1`).getValues(), 1, read), ...rows];
 };
 
+const asked = (elements: readonly ElementCode[] | null) => (elements === null ? {} : { elements });
+
 const sources = ['form', 'import', 'paper'] as const satisfies readonly ResponseSource[];
 
-/** `used`: sources in use, so that an empty paper tab costs no call. `hoursAhead`: the office's zone. */
+/** `used`: sources in use, so that an empty paper tab costs no call. `hoursAhead`: the office's zone. `elements`: see `RawTable`. */
 export const responseSheets = (
   book: Book,
   used: () => readonly ResponseSource[],
   hoursAhead: () => number,
+  elements: () => readonly ElementCode[] | null,
 ): Responses => ({
   read: (marks: RowMarks = {}) =>
     sources.flatMap((source): RawTable[] => {
@@ -75,7 +79,7 @@ export const responseSheets = (
       const read = { book, hoursAhead: hoursAhead() };
       const mark = marks[source];
       const rows = (mark && readFrom(sheet, mark, read)) ?? readAll(sheet, source, read);
-      return rows.length < 2 ? [] : [{ source, rows }];
+      return rows.length < 2 ? [] : [{ source, rows, ...asked(elements()) }];
     }),
   append(rows) {
     const texts = rows.map((row) => row.map((cell) => String(cell ?? '')));

@@ -1,7 +1,7 @@
 import type { FolderKind } from '../app/ports/files';
 import type { Place } from '../app/ports/place';
 import type { SettingKey } from '../app/ports/settings';
-import { zoneOf } from '../app/settings';
+import { elementsOf, zoneOf } from '../app/settings';
 import type { GuardianWorld, NewGuardianWorld, OwnerWorld, Ports, StaffWorld } from '../app/world';
 import type { ResponseSource } from '../domain/survey/surveyResponse';
 import { calculationSheet } from './calculationSheet';
@@ -50,7 +50,12 @@ const portsOf = (book: Book, flow: FlowSheet, place: Place['kind'], lockOf: 'doc
     officials: officialsSheet(book),
     services: servicesSheet(book),
     holidays: holidaysSheet(book),
-    responses: responseSheets(book, usedSources, () => hoursAhead[zone()]),
+    responses: responseSheets(
+      book,
+      usedSources,
+      () => hoursAhead[zone()],
+      () => elementsOf(settings.read()),
+    ),
     calculation: calculationSheet(book),
     plan: planSheets(book),
     statusTexts: { writeFlow: flowStatus(flow), writeHome: writeHome(book) },

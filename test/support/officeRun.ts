@@ -46,6 +46,7 @@ const textDocuments = (office: MemoryOffice): Documents => {
   };
   return {
     convertTemplate: no,
+    makeReportTemplate: no,
     copy: no,
     inspect: no,
     merge: no,

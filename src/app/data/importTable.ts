@@ -9,19 +9,22 @@ import { elementName } from '../../shared/questionnaire/elementNames';
 import { surveyVocabulary } from '../../shared/questionnaire/surveyVocabulary';
 import { actorOf, readOffice } from '../office';
 import type { Problem } from '../problem';
+import { elementsOf } from '../settings';
 import type { StaffWorld } from '../world';
 
 /** A batch is known by what is in it: the same file again has the same name. */
 const batchOf = (world: StaffWorld, { order, rows }: ImportTable): string =>
   world.hashing.sha256(JSON.stringify([order, rows.map(({ cells }) => cells)])).slice(0, 10);
 
-const understand = (table: ImportTable): Result<TableInspection, Problem> => {
+const understand = (world: StaffWorld, table: ImportTable): Result<TableInspection, Problem> => {
+  const elements = elementsOf(world.settings.read());
   const rows: TableRow[] = table.rows.map(({ line, cells }) => ({ line, cells }));
   const inspected = inspectTable(rows, {
     vocabulary: surveyVocabulary,
     order: table.order,
     source: 'import',
     incomplete: 'perElement',
+    ...(elements === null ? {} : { elements }),
   });
   if (inspected.ok) return inspected;
   return refuse({ kind: 'unreadableTable', where: `Berkas ${table.fileName}`, problem: inspected.problem });
@@ -42,7 +45,7 @@ const seenBefore = (world: StaffWorld, batch: string): boolean =>
 export const previewImport = (world: StaffWorld, table: ImportTable): Result<ImportPreview, Problem> => {
   const who = allowed(world);
   if (!who.ok) return who;
-  const understood = understand(table);
+  const understood = understand(world, table);
   if (!understood.ok) return understood;
   const { table: read, problems } = understood.value;
   const badLines = new Map(problems.map((problem) => [problem.place.row, problem] as const));
@@ -87,7 +90,7 @@ type Committed = { readonly batch: string; readonly added: number; readonly excl
 export const commitImport = (world: StaffWorld, table: ImportTable): Result<Committed, Problem> => {
   const who = allowed(world);
   if (!who.ok) return who;
-  const understood = understand(table);
+  const understood = understand(world, table);
   if (!understood.ok) return understood;
   const { table: read, problems } = understood.value;
   const unusual = read.questionnaire.find(({ code, questions }) => elementNumber(code) > 9 || questions > 1);

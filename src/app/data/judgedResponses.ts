@@ -48,12 +48,13 @@ export const judgeResponses = (
   let questionnaire: Questionnaire | null = null;
   const counted: SurveyResponse[] = [];
   const excluded: ExcludedResponse[] = [];
-  for (const { source, rows } of tables) {
+  for (const { source, rows, elements } of tables) {
     const inspected = inspectTable(rows, {
       vocabulary: surveyVocabulary,
       order: 'element',
       incomplete,
       source,
+      ...(elements === undefined ? {} : { elements }),
       ...(period === null ? {} : { period }),
     });
     if (!inspected.ok) {

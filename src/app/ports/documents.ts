@@ -7,6 +7,8 @@ import type { StoredFile } from './files';
 export type Documents = {
   /** A .docx of the bundle converted into a Google Doc in `folderId`. */
   convertTemplate(name: string, docxBase64: string, folderId: string): StoredFile;
+  /** The default report template as a Google Doc, with a column in lampiran 2 for each of so many elements. */
+  makeReportTemplate(name: string, folderId: string, elementCount: number): StoredFile;
   copy(templateId: string, name: string, folderId: string): StoredFile;
   /** The paragraphs that hold braces, with their places: what `checkTemplate` reads. */
   inspect(docId: string): readonly TemplateParagraph[];

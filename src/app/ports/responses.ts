@@ -1,8 +1,14 @@
+import type { ElementCode } from '../../domain/survey/element';
 import type { ResponseSource } from '../../domain/survey/surveyResponse';
 import type { Cell, TableRow } from '../../domain/survey/tableRow';
 
 /** The raw rows of one source, header included, exactly as they stand in its tab; dates as `YYYY-MM-DD HH:MM:SS`. */
-export type RawTable = { readonly source: ResponseSource; readonly rows: readonly TableRow[] };
+export type RawTable = {
+  readonly source: ResponseSource;
+  readonly rows: readonly TableRow[];
+  /** The elements that this office asks about, when they aren't the regulation's nine. */
+  readonly elements?: readonly ElementCode[];
+};
 
 /**
  * A row before which every answer belongs to periods that are over. It is known by the text of its cells, so that

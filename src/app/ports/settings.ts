@@ -10,6 +10,7 @@ export const settingKeys = [
   'zone',
   'population',
   'officialSource',
+  'elements',
   'periodKind',
   'daysPerWeek',
   'phone',

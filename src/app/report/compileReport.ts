@@ -3,7 +3,6 @@ import type { PictureFile } from '../../shared/contract/documentCalls';
 import { periodLabel } from '../../shared/format/periodLabel';
 import { documentNames, systemFolderName } from '../../shared/office/documentNames';
 import { reportMergeData } from '../../shared/report/reportMergeData';
-import { reportExpectation } from '../../shared/templates/report/reportExpectation';
 import { readSnapshot } from '../data/readSnapshot';
 import { type EffectKind, latestEffect } from '../effectKey';
 import { fileOnce } from '../once';
@@ -20,7 +19,7 @@ import {
 } from './compileDocument';
 import { reportFactsOf } from './reportFacts';
 import { reportPicturesOf } from './reportPictures';
-import { checkedTemplate } from './templates';
+import { checkedReportTemplate } from './templates';
 import type { WorkInHand } from './workInHand';
 
 type World = CompileWorld & Pick<Ports, 'services' | 'holidays' | 'plan' | 'lock'>;
@@ -48,7 +47,7 @@ export function compileReport(
     const compiled = compileDocument(
       world,
       compilation.value,
-      () => checkedTemplate(world, work.office.settings, 'laporan', reportExpectation(elementCount)),
+      () => checkedReportTemplate(world, work.office.settings, elementCount),
       (key, file, lines) => carryOver(world, work, key, file, lines),
     );
     if (!compiled.ok) return compiled;

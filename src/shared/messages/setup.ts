@@ -18,6 +18,10 @@ export const templateTitles: Readonly<Record<string, string>> = {
   ringkasan: 'Templat Ringkasan',
 };
 
+/** The report template of an office that asks about another number of elements than nine. */
+export const reportTemplateTitle = (elements: number): string =>
+  `${templateTitles.laporan} (${elements} unsur)`;
+
 /** What setup says it did; 0 = everything was in order already. */
 export const setupSentences = {
   tabs: (made: number): string => (made === 0 ? 'Tab sudah lengkap.' : `${made} tab dibuat.`),

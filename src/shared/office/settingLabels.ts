@@ -7,6 +7,7 @@ export const settingLabels = {
   zone: 'Zona waktu: WIB, WITA, atau WIT',
   population: 'Jumlah pengguna layanan dalam satu periode',
   officialSource: 'Hasil resmi dihitung oleh: workbook (buku kerja ini) atau website (situs E-SKM)',
+  elements: 'Unsur yang dinilai, dipisahkan koma',
   periodKind: 'Jenis periode: semester, quarter, year, atau month',
   daysPerWeek: 'Hari kerja seminggu: 5 atau 6',
   phone: 'Telepon',
