@@ -85,10 +85,14 @@ const decideAll = (
 const keysOf = (act: Act, state: PeriodState, actor: Actor): readonly string[] =>
   act.commands.map((command) => keyOf(act, state, actor, command));
 
-const keyOf = (act: Act, state: PeriodState, actor: Actor, command: Command): string =>
-  act.key === undefined
-    ? commandKey(state, actor.email, command.action, act.expectedVersion ?? '')
-    : `${act.key}/${command.action}`;
+const keyOf = (act: Act, state: PeriodState, actor: Actor, command: Command): string => {
+  const key =
+    act.key === undefined
+      ? commandKey(state, actor.email, command.action, act.expectedVersion ?? '')
+      : `${act.key}/${command.action}`;
+  // Several rows may be set aside at once: each is an act of its own.
+  return 'response' in command ? `${key}/${command.response}` : key;
+};
 
 const eventsIn = (rows: readonly LogRow[]): readonly WorkflowEvent[] =>
   rows.flatMap(({ event }) => (event === null ? [] : [event]));
@@ -193,6 +197,7 @@ export const actAs = (
   const locked = world.lock.exclusively((): Result<Acted, Problem> => {
     const record = readRecord(world, who.office);
     const state = stateIn(record, act.period);
+    if (!world.cells.has(act.period)) return refuse({ kind: 'noFlowRow', period: act.period });
     const all = eventsIn(record.rows);
     const decided = decideAll(world, who, act, state, chainEnd(all, record.backed));
     if (!decided.ok) return decided;

@@ -1,4 +1,4 @@
-import type { Period } from '../domain/period/period';
+import { nextPeriod, type Period, previousPeriod } from '../domain/period/period';
 import type { WorkflowConfig } from '../domain/workflow/config';
 import { type Role, roles } from '../domain/workflow/role';
 import { type StepNumber, stepNumbers } from '../domain/workflow/steps';
@@ -17,6 +17,15 @@ export type FlowPlanRow = {
   readonly performers: readonly Role[];
   /** Choices of the dropdown per role; a role that decides nothing in the step has none. */
   readonly choices: Readonly<Record<Role, readonly string[]>>;
+};
+
+/**
+ * Periods whose rows stand ready: the last one, the running one and two to come. Rows are pre-built, because inserting
+ * rows through other people's protected columns fails.
+ */
+export const periodsAhead = (running: Period): readonly Period[] => {
+  const next = nextPeriod(running);
+  return [previousPeriod(running), running, next, nextPeriod(next)];
 };
 
 /** The eight rows of each period, as the office runs the SOP. */

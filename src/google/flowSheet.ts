@@ -76,6 +76,7 @@ export const approvalCells = (flow: FlowSheet): ApprovalCells => ({
       })),
     );
   },
+  has: (period) => flow.lines().some((line) => line.period === period),
   write(cell, shown) {
     const line = flow.lines().find((one) => one.period === cell.period && one.step === cell.step);
     if (line === undefined) throw new Error(`No row for ${cell.period}, step ${cell.step}`);

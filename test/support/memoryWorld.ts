@@ -99,6 +99,7 @@ export const memoryPorts = (office: MemoryOffice, documents: Documents): Ports =
   },
   cells: {
     read: () => [...office.cells],
+    has: () => true,
     write(cell) {
       if (office.closedColumns.includes(cell.role))
         throw new Error(

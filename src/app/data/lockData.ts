@@ -119,6 +119,7 @@ export const lockData = (world: StaffWorld, args: Args<'data.lock'>): Result<Loc
   // Decided once without writing, so that a refusal leaves no file behind.
   const rehearsed = rehearse(world, who, asked, state);
   if (!rehearsed.ok) return rehearsed;
+  if (!world.cells.has(period.value.id)) return refuse({ kind: 'noFlowRow', period: period.value.id });
   const round: Round =
     state.stage === 'notOpened'
       ? { period: period.value.id, correction: 0, revision: 1 }

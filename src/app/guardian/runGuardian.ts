@@ -111,7 +111,7 @@ export const runGuardian = (world: GuardianWorld): void => {
   });
   part('answers', () => watchAnswers(world, office.value, looked.states));
   part('access', () => {
-    said.push(...watchAccess(world));
+    said.push(...watchAccess(world, office.value));
   });
 
   const zone = zoneOf(office.value.settings);

@@ -5,6 +5,7 @@ import { driftCount, driftOf } from '../data/drift';
 import { judgeResponses } from '../data/judgedResponses';
 import { readSnapshot } from '../data/readSnapshot';
 import { rowMarksText } from '../data/rowMarks';
+import { flowRowsOf, periodsAhead } from '../flowRows';
 import type { Office } from '../office';
 import type { RawTable } from '../ports/responses';
 import { periodKindOf } from '../settings';
@@ -66,14 +67,16 @@ export const watchAnswers = (world: GuardianWorld, office: Office, states: State
 
 /**
  * Once a day, and whenever `Pejabat` was changed, everybody's access as of today: protections don't expire, so a
- * deputy's column opens and closes with their dates, and what somebody widened is set back. Answers what was changed,
- * for the whole day.
+ * deputy's column opens and closes with their dates, and what somebody widened is set back. Rows for coming periods
+ * are built as time goes on. Answers what was changed, for the whole day.
  */
-export const watchAccess = (world: GuardianWorld): readonly string[] => {
+export const watchAccess = (world: GuardianWorld, office: Office): readonly string[] => {
   const officials = world.hashing.sha256(JSON.stringify(world.officials.read())).slice(0, 12);
   const moment = `${world.clock.today()} ${officials}`;
   const [before, said = ''] = world.book.get('access').split('|');
   if (before === moment) return said === '' ? [] : [said];
+  const running = periodOfDate(periodKindOf(office.settings), world.clock.today());
+  world.setup.ensureFlowRows(flowRowsOf(periodsAhead(running), office.config));
   const { editors, protections, shares } = shareOffice(world);
   const sentence =
     editors + protections + shares > 0 ? setupSentences.access(editors, protections, shares) : '';
