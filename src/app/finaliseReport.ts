@@ -12,6 +12,7 @@ import { contentMark } from './report/compileDocument';
 import { compiledBefore, compileReport, periodFolder } from './report/compileReport';
 import { isMarkedDraft } from './report/draftMark';
 import { makeRoomFor } from './report/makeRoomFor';
+import { previousPlanAnswered } from './report/previousPlan';
 import { type WorkInHand, workInHand } from './report/workInHand';
 import type { StaffWorld } from './world';
 
@@ -28,6 +29,9 @@ export function finaliseReport(world: StaffWorld, args: Args<'report.finalise'>)
   const drift = currentDrift(world, work.value.period, work.value.state);
   if (!drift.ok) return drift;
   if (drift.value > 0) return refuse({ kind: 'dataDrifted', changes: drift.value });
+
+  const answered = previousPlanAnswered(world, work.value.period);
+  if (!answered.ok) return answered;
 
   const before = compiledBefore(world, work.value, 'final', args.pictures);
   if (before === null) {

@@ -10,6 +10,7 @@ import { fileOnce } from './once';
 import type { StoredFile } from './ports/files';
 import type { Problem } from './problem';
 import { makeSummary } from './report/makeSummary';
+import { previousPlanAnswered } from './report/previousPlan';
 import { type WorkInHand, workInHand } from './report/workInHand';
 import type { StaffWorld } from './world';
 
@@ -27,6 +28,8 @@ export function placeOnDesk(
   const before = world.sideEffects.find(effectKey(round, 'deskFolder'));
   if (work.value.doneBefore && before) return ok({ folderUrl: world.files.folderUrl(before.ref) });
 
+  const answered = previousPlanAnswered(world, period);
+  if (!answered.ok) return answered;
   const effects = world.sideEffects.list(`${period.id}/`);
   const report = world.files.get(latestEffect(effects, period.id, 'reportPdf')?.ref ?? '');
   if (report === null) return refuse({ kind: 'documentMissing', document: 'PDF laporan' });

@@ -1,13 +1,8 @@
 import type { CivilDate } from '../../domain/calendar/civilDate';
 import { localDate } from '../../domain/deadline/instant';
 import type { OfficeCalendar } from '../../domain/deadline/workingDays';
-import { type Period, previousPeriod } from '../../domain/period/period';
-import type {
-  DecisionFacts,
-  PreviousPlan,
-  QuestionFacts,
-  ReportFacts,
-} from '../../domain/report/reportFacts';
+import type { Period } from '../../domain/period/period';
+import type { DecisionFacts, QuestionFacts, ReportFacts } from '../../domain/report/reportFacts';
 import { ok, type Result } from '../../domain/result';
 import type { OpenedPeriod } from '../../domain/workflow/state';
 import { elementName } from '../../shared/questionnaire/elementNames';
@@ -20,6 +15,7 @@ import { calendarOf } from '../settings';
 import type { Ports } from '../world';
 import { collectionFactsOf, scheduleOfReport } from './collectionFacts';
 import { officeFactsOf, signatoryOn, teamOn } from './officePeople';
+import { previousPlanOf } from './previousPlan';
 import { respondentRowsOf, resultFactsOf } from './resultFacts';
 
 export type ReportStage = {
@@ -94,11 +90,4 @@ function decisionOf(
     decisions: sheet.decisions,
     plan: sheet.plan,
   };
-}
-
-/** The plan of the period before; null when there is none in its tab. */
-function previousPlanOf({ plan }: Pick<Ports, 'plan'>, period: Period): PreviousPlan | null {
-  const before = previousPeriod(period);
-  const items = plan.outcomes(before.id);
-  return items.length === 0 ? null : { period: before, items };
 }

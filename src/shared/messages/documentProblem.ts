@@ -14,6 +14,8 @@ const sentences: Sentences = {
   pictureTooLarge: () => 'Grafik dari layar Anda terlalu besar. Muat ulang panel ini, lalu coba lagi.',
   unknownSubject: ({ subject }) =>
     `"${subject}" bukan unsur pada survei ini. Pilih unsur dari daftar, atau Aduan dan saran.`,
+  previousPlanUnanswered: ({ items, period }) =>
+    `Tindak lanjut ${period} belum dilaporkan: ${formatList(items.map((item) => `"${item}"`))}. Isi Status beserta Tanggal atau Keterangannya di tab Rencana Tindak Lanjut, lalu coba lagi.`,
   signatoryUnknown: () =>
     'Nama Camat belum diisi. Minta pemilik buku kerja mengisi Data pejabat pada menu Lainnya.',
   letterAddresseeMissing: () => 'Isi pejabat yang dituju surat pengantar.',

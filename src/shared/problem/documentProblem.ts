@@ -7,6 +7,8 @@ export type DocumentProblem =
   | { readonly kind: 'pictureTooLarge' }
   /** A plan item for something that is neither an element of this survey nor complaints. */
   | { readonly kind: 'unknownSubject'; readonly subject: string }
+  /** The plan of the period before has items of which nobody has said what became of them. */
+  | { readonly kind: 'previousPlanUnanswered'; readonly items: readonly string[]; readonly period: string }
   /** The Camat's name isn't among the officials yet. */
   | { readonly kind: 'signatoryUnknown' }
   /** Neither typed nor among the settings. */
