@@ -1,6 +1,7 @@
 import type { HomeView } from '../../src/shared/contract/homeCalls';
 import { screen } from '../../src/shared/messages/screen';
 import { ImportForm } from '../forms/ImportForm';
+import { ReviewForm } from '../forms/ReviewForm';
 import type { Office } from '../office';
 
 const Counts = ({ title, rows }: { title: string; rows: readonly { label: string; n: number }[] }) =>
@@ -57,6 +58,7 @@ export const DataScreen = ({ office, home }: { readonly office: Office; readonly
           )}
         </>
       )}
+      {home.period && <ReviewForm office={office} home={home} />}
       <ImportForm office={office} />
     </>
   );

@@ -100,6 +100,7 @@ export const ensureForm = (book: Book, wanted: Parameters<SetupPorts['ensureForm
   const form = found ?? (FormApp.create(wanted.title) as Form);
   if (form.getTitle() === '') form.setTitle(wanted.title);
   if (form.getDescription() === '') form.setDescription(wanted.description);
+  if (!form.hasProgressBar()) form.setProgressBar(true);
   if (form.getConfirmationMessage() === '') form.setConfirmationMessage(formThanks);
   ensureItems(form, formItems(wanted.services));
   if (destinationOf(form) !== book.getId())

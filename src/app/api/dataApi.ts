@@ -3,7 +3,9 @@ import type { DataCalls } from '../../shared/contract/dataCalls';
 import { commitImport, previewImport, undoImport } from '../data/importTable';
 import { lockData } from '../data/lockData';
 import { reopenData } from '../data/reopenData';
-import { type Handlers, onPeriod, shortText, text } from './handler';
+import { reviewData } from '../data/reviewData';
+import { setAside } from '../data/setAside';
+import { type Handlers, onPeriod, periodId, shortText, text } from './handler';
 
 const importTable = v.object({
   fileName: v.pipe(shortText, v.minLength(1)),
@@ -31,5 +33,16 @@ export const dataApi: Handlers<keyof DataCalls> = {
     run: (world, { batch }) => undoImport(world, batch),
   },
   'data.lock': { runsAs: 'staff', args: v.object({ ...onPeriod, shortfallReason: text }), run: lockData },
+  'data.review': { runsAs: 'staff', args: v.object({ period: periodId }), run: reviewData },
+  'data.setAside': {
+    runsAs: 'staff',
+    args: v.object({
+      ...onPeriod,
+      ids: v.pipe(v.array(v.pipe(v.string(), v.maxLength(200))), v.minLength(1), v.maxLength(100)),
+      reason: shortText,
+      include: v.boolean(),
+    }),
+    run: setAside,
+  },
   'data.reopen': { runsAs: 'staff', args: v.object({ ...onPeriod, reason: text }), run: reopenData },
 };

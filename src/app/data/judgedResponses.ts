@@ -28,6 +28,8 @@ export type JudgedResponses = {
   readonly questionnaire: Questionnaire;
   readonly counted: readonly SurveyResponse[];
   readonly excluded: readonly ExcludedResponse[];
+  /** Rows with a survey date of another period. */
+  readonly elsewhere: number;
 };
 
 export type JudgeOptions = {
@@ -48,6 +50,7 @@ export const judgeResponses = (
   let questionnaire: Questionnaire | null = null;
   const counted: SurveyResponse[] = [];
   const excluded: ExcludedResponse[] = [];
+  let elsewhere = 0;
   for (const { source, rows, elements } of tables) {
     const inspected = inspectTable(rows, {
       vocabulary: surveyVocabulary,
@@ -67,6 +70,7 @@ export const judgeResponses = (
     }
     const { table, problems } = inspected.value;
     questionnaire ??= table.questionnaire;
+    elsewhere += table.outsidePeriod;
     for (const response of table.responses) {
       const reason = setAside[response.id];
       if (reason === undefined) counted.push(response);
@@ -76,7 +80,7 @@ export const judgeResponses = (
     for (const { row, id, reason } of table.excluded) excluded.push({ source, row, id, reason });
     excluded.push(...unreadableRows(problems, source));
   }
-  return ok({ questionnaire: questionnaire ?? standardQuestionnaire, counted, excluded });
+  return ok({ questionnaire: questionnaire ?? standardQuestionnaire, counted, excluded, elsewhere });
 };
 
 /** One entry per row that can't be read, by its first problem; the period of such a row may not be known. */

@@ -52,7 +52,9 @@ export const readRow = (row: TableRow, plan: ColumnPlan, vocabulary: SurveyVocab
     else values.push(answer);
   }
 
-  const dateField = plan.fields.date === undefined ? 'timestamp' : 'date';
+  // A date column that staff added beside the form's own time stamp may be empty.
+  const stamped = plan.fields.timestamp !== undefined && fieldText('date') === '';
+  const dateField = plan.fields.date === undefined || stamped ? 'timestamp' : 'date';
   const date = readDate(fieldCell(dateField), vocabulary);
   if (date !== undefined && typeof date !== 'string') {
     const given = fieldText(dateField);

@@ -141,6 +141,7 @@ const toResponse = (reading: RowReading, id: string, source: ResponseSource): Su
   source,
   row: reading.row,
   ...(reading.date === undefined ? {} : { date: reading.date }),
+  ...(source === 'form' && reading.timestamp !== '' ? { at: reading.timestamp } : {}),
   profile: reading.profile,
   answers: reading.answers,
   ...(reading.remark === '' ? {} : { remark: reading.remark }),

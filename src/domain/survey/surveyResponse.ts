@@ -26,6 +26,8 @@ export type SurveyResponse = {
   readonly row: number;
   /** Survey date; decides the period. Absent where the file has none. */
   readonly date?: CivilDate;
+  /** Wall-clock time at which an online answer was sent, `YYYY-MM-DD HH:MM:SS`; for screening only. */
+  readonly at?: string;
   readonly profile: Profile;
   readonly answers: Readonly<Partial<Record<ElementCode, readonly (Answer | null)[]>>>;
   /** Free text: suggestion, complaint, reason. */

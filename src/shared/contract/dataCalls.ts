@@ -16,7 +16,56 @@ export type ImportPreview = {
   readonly seenBefore: string | null;
 };
 
+/** One answer sheet, where it stands and what is said about it. */
+export type ReviewRow = {
+  readonly id: string;
+  /** "Respons Formulir baris 12" */
+  readonly where: string;
+  /** "12 Mei 2021, Perempuan, 41 tahun, KTP" */
+  readonly what: string;
+  /** Why it isn't counted; '' for one that counts. */
+  readonly reason: string;
+  /** Set aside by hand: may be counted again. */
+  readonly aside: boolean;
+};
+
+/** At most a hundred rows; `total` says how many there are. */
+export type ReviewList = { readonly total: number; readonly rows: readonly ReviewRow[] };
+
+/** Something that a person should look at (*Perlu dilihat*); never removed by itself. */
+export type ReviewFlag = ReviewList & { readonly kind: string; readonly sentence: string };
+
+/** Every answer sheet of the period: counted + not counted + late + of other periods = all rows of the tabs. */
+export type DataReview = {
+  readonly all: number;
+  readonly counted: number;
+  readonly elsewhere: number;
+  readonly target: number | null;
+  readonly perSource: readonly { readonly label: string; readonly n: number }[];
+  readonly perService: readonly { readonly label: string; readonly n: number }[];
+  readonly notCounted: ReviewList;
+  /** Terlambat: come in after the data was locked. */
+  readonly late: ReviewList;
+  readonly flags: readonly ReviewFlag[];
+  /** "2 jawaban berubah setelah data dikunci." */
+  readonly drift: string | null;
+  readonly locked: boolean;
+};
+
 export type DataCalls = {
+  /** Every row looked at: what counts, what doesn't and why, what is late, what a person should look at. */
+  'data.review': { args: { readonly period: string }; answer: DataReview };
+  /** Doesn't count these answers any more, or counts them again; the reason is printed in the report. */
+  'data.setAside': {
+    args: {
+      readonly period: string;
+      readonly expectedVersion: string;
+      readonly ids: readonly string[];
+      readonly reason: string;
+      readonly include: boolean;
+    };
+    answer: { readonly changed: number };
+  };
   'import.preview': { args: ImportTable; answer: ImportPreview };
   /** One batch; `batch` undoes it. Refused whole when the file came in before. */
   'import.commit': {

@@ -1,3 +1,4 @@
+import type { SurveyProblem } from '../../domain/survey/surveyProblem';
 import { formatInteger } from '../format/formatNumber';
 import { roleLabels } from '../office/roleLabels';
 import type { OfficeProblem } from '../problem/officeProblem';
@@ -9,6 +10,20 @@ import { surveyProblemSentence } from './surveyProblem';
 
 type Sentences = {
   readonly [K in OfficeProblem['kind']]: (problem: Extract<OfficeProblem, { readonly kind: K }>) => string;
+};
+
+/** How a tab is mended whose columns can't be told; '' where the sentence says it. */
+const repairOf = (problem: SurveyProblem): string => {
+  switch (problem.kind) {
+    case 'missingElements':
+    case 'noHeader':
+      return ' Perbaikannya: buka formulir, kembalikan kalimat pertanyaan itu seperti pada kuesioner, atau jalankan Penyiapan lagi agar pertanyaan yang terhapus dibuat kembali; jawaban yang sudah masuk tidak hilang.';
+    case 'duplicateElement':
+    case 'duplicateDate':
+      return ' Ubah judul kolom yang ditambahkan sendiri, misalnya menjadi Catatan.';
+    default:
+      return '';
+  }
 };
 
 const sentences: Sentences = {
@@ -36,7 +51,10 @@ const sentences: Sentences = {
   importedBefore: ({ fileName }) =>
     `Berkas ${fileName} sudah pernah dimasukkan dengan isi yang sama. Batalkan pemasukan yang lama bila ingin mengulang.`,
   nothingToImport: () => 'Tidak ada baris yang dapat dimasukkan.',
-  unreadableTable: ({ where, problem }) => surveyProblemSentence(problem, where),
+  unreadableTable: ({ where, problem }) => {
+    const sentence = surveyProblemSentence(problem, where);
+    return where.startsWith('Tab ') ? `${sentence}${repairOf(problem)}` : sentence;
+  },
   noIndex: ({ problem }) => indexProblemSentence(problem),
   unknownBatch: () => 'Pemasukan data itu tidak ditemukan; mungkin sudah dibatalkan.',
   importShape: ({ element }) =>

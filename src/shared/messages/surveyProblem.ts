@@ -1,7 +1,7 @@
 import type { ElementCode } from '../../domain/survey/element';
 import type { ExclusionReason } from '../../domain/survey/exclusion';
 import type { AnswerFault } from '../../domain/survey/readAnswer';
-import type { CellPlace, SurveyProblem } from '../../domain/survey/surveyProblem';
+import type { CellPlace, RowProblem, SurveyProblem } from '../../domain/survey/surveyProblem';
 import { columnLetters } from '../../domain/survey/tableRow';
 import { formatList } from '../format/formatList';
 import { formatInteger } from '../format/formatNumber';
@@ -80,3 +80,7 @@ const exclusionReasons: ByKind<ExclusionReason> = {
 /** Why a questionnaire is "Tidak dihitung (alasan: …)", as a phrase: "U3 dan U9 tidak diisi". */
 export const exclusionPhrase = (reason: ExclusionReason): string =>
   (exclusionReasons[reason.kind] as Sentence<ExclusionReason>)(reason);
+
+/** What is wrong with one cell, as a phrase: 'kolom K ("u3"): jawaban 5 di luar pilihan 1 sampai 4'. */
+export const rowProblemPhrase = (problem: RowProblem): string =>
+  (sentences[problem.kind] as Sentence<SurveyProblem>)(problem).replace(/^baris \d+, /, '');

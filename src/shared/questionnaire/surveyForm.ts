@@ -46,6 +46,11 @@ export const formItems = (services: readonly string[]): readonly FormItem[] => [
   ),
   {
     kind: 'paragraph',
+    title: 'Alasan bila ada yang dinilai kurang',
+    help: 'Boleh dikosongkan. Ceritakan apa yang terjadi, tanpa menulis nama orang.',
+  },
+  {
+    kind: 'paragraph',
     title: 'Saran dan masukan',
     help: 'Boleh dikosongkan. Jangan menulis nama, NIK, atau nomor telepon.',
   },

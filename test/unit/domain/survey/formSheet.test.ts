@@ -27,7 +27,7 @@ describe("the sheet into which Google writes the office's own form", () => {
     const read = readTable(toTableRows([header, row]), { vocabulary: surveyVocabulary, source: 'form' });
     if (!read.ok) throw new Error(JSON.stringify(read.problem));
     expect(read.value.orderAssumed).toBe(false);
-    expect(read.value.ignoredColumns).toEqual([]);
+    expect(read.value.ignoredColumns).toEqual(['Alasan bila ada yang dinilai kurang']);
     expect(read.value.responses[0]).toMatchObject({
       id: 'form:13/06/2021 9:12:44:1',
       date: '2021-06-13',

@@ -1,0 +1,124 @@
+import { useState } from 'preact/hooks';
+import type { DataReview, ReviewList } from '../../src/shared/contract/dataCalls';
+import type { HomeView } from '../../src/shared/contract/homeCalls';
+import { dataScreen } from '../../src/shared/messages/dataScreen';
+import type { Office } from '../office';
+import { TextField } from '../parts/Field';
+import { ReviewRows } from '../parts/ReviewRows';
+
+const words = dataScreen.review;
+
+/** Periksa jawaban: every row in one of its places, and setting rows aside with a reason. */
+export const ReviewForm = ({ office, home }: { readonly office: Office; readonly home: HomeView }) => {
+  const [seen, setSeen] = useState<DataReview | null>(null);
+  const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set());
+  const [reason, setReason] = useState('');
+  const period = home.period?.id ?? '';
+  const open = async () => {
+    setChosen(new Set());
+    setSeen(await office.act('data.review', { period }, { quiet: true }));
+  };
+  const choose = (id: string, on: boolean) => {
+    const next = new Set(chosen);
+    if (on) next.add(id);
+    else next.delete(id);
+    setChosen(next);
+  };
+  const aside = new Set(seen?.notCounted.rows.filter((row) => row.aside).map((row) => row.id));
+  const back = [...chosen].filter((id) => aside.has(id));
+  const out = [...chosen].filter((id) => !aside.has(id));
+  const set = (ids: readonly string[], include: boolean) =>
+    office.act(
+      'data.setAside',
+      { period, expectedVersion: home.version, ids, reason, include },
+      { doneSentence: ({ changed }) => words.done(changed) },
+    );
+  const part = (title: string, list: ReviewList, mayChoose: boolean) =>
+    list.total > 0 && (
+      <details>
+        <summary>
+          {title} ({list.total})
+        </summary>
+        <ReviewRows list={list} chosen={mayChoose && !seen?.locked ? chosen : null} onChoose={choose} />
+      </details>
+    );
+  const asideList: ReviewList = {
+    total: aside.size,
+    rows: seen?.notCounted.rows.filter((row) => row.aside) ?? [],
+  };
+  const rest: ReviewList = {
+    total: (seen?.notCounted.total ?? 0) - aside.size,
+    rows: seen?.notCounted.rows.filter((row) => !row.aside) ?? [],
+  };
+
+  return (
+    <details>
+      <summary>{words.title}</summary>
+      <p class="quiet">{words.hint}</p>
+      <button type="button" class="secondary" disabled={office.busy !== null} onClick={() => void open()}>
+        {seen ? words.again : words.open}
+      </button>
+      {seen && (
+        <div>
+          <p>{words.all(seen.all, seen.elsewhere)}</p>
+          {seen.drift && <p class="alarm">{seen.drift}</p>}
+          {seen.locked && <p class="note">{words.locked}</p>}
+          <h3>{words.flags}</h3>
+          {seen.flags.length === 0 && <p>{words.noFlags}</p>}
+          {seen.flags.map((flag) => (
+            <div key={`${flag.kind}/${flag.rows[0]?.id}`}>{part(flag.sentence, flag, true)}</div>
+          ))}
+          {part(words.late, seen.late, false)}
+          {part(words.notCounted, rest, false)}
+          {part(words.aside, asideList, true)}
+          {chosen.size > 0 && (
+            <>
+              <TextField
+                label={words.reason}
+                hint={words.reasonHint}
+                value={reason}
+                required
+                onInput={setReason}
+              />
+              {out.length > 0 && (
+                <button
+                  type="button"
+                  class="primary"
+                  disabled={office.busy !== null || reason.trim() === ''}
+                  onClick={() => void set(out, false)}
+                >
+                  {words.exclude(out.length)}
+                </button>
+              )}
+              {back.length > 0 && (
+                <button
+                  type="button"
+                  class="primary"
+                  disabled={office.busy !== null || reason.trim() === ''}
+                  onClick={() => void set(back, true)}
+                >
+                  {words.include(back.length)}
+                </button>
+              )}
+            </>
+          )}
+          {seen.perService.length > 0 && (
+            <>
+              <h3>{words.services}</h3>
+              <table class="figures">
+                <tbody>
+                  {seen.perService.map((row) => (
+                    <tr key={row.label}>
+                      <th scope="row">{row.label}</th>
+                      <td>{row.n}</td>
+                    </tr>
+                  ))}
+                </tbody>
+              </table>
+            </>
+          )}
+        </div>
+      )}
+    </details>
+  );
+};

@@ -1,0 +1,120 @@
+import { parsePeriod } from '../../domain/period/period';
+import { ok, type Result, refuse } from '../../domain/result';
+import { sampleTargetOf } from '../../domain/sample/sampleTarget';
+import { screenResponses } from '../../domain/screening/screenResponses';
+import type { SurveyResponse } from '../../domain/survey/surveyResponse';
+import type { DataReview, ReviewList, ReviewRow } from '../../shared/contract/dataCalls';
+import { formatDate } from '../../shared/format/formatDate';
+import { homeWords } from '../../shared/messages/homeWords';
+import { reviewWords } from '../../shared/messages/reviewWords';
+import { rowReason } from '../../shared/messages/rowReason';
+import { sourceLabels, sourceTabs } from '../../shared/office/sourceWords';
+import { probableProfile } from '../../shared/questionnaire/probableProfile';
+import { readPeriod } from '../act';
+import { readOffice } from '../office';
+import type { Problem } from '../problem';
+import { populationOf } from '../settings';
+import type { StaffWorld } from '../world';
+import { driftCount, driftOf } from './drift';
+import { countBySource, type ExcludedResponse, judgeResponses } from './judgedResponses';
+import { readSnapshot } from './readSnapshot';
+import type { Snapshot } from './snapshot';
+
+/** A person looks at these one by one; the tabs hold them all. */
+const shown = 100;
+
+const placeOf = ({ source, row }: Pick<SurveyResponse, 'source' | 'row'>): string =>
+  reviewWords.place(sourceTabs[source], row);
+
+const describe = ({ date, profile }: SurveyResponse): string =>
+  [
+    date === undefined ? '' : formatDate(date),
+    profile.sex === undefined ? '' : reviewWords.sexes[profile.sex],
+    profile.age === undefined ? '' : reviewWords.age(profile.age),
+    profile.service ?? '',
+  ]
+    .filter((part) => part !== '')
+    .join(', ');
+
+const rowOf = (response: SurveyResponse, reason = ''): ReviewRow => ({
+  id: response.id,
+  where: placeOf(response),
+  what: describe(response),
+  reason,
+  aside: false,
+});
+
+const excludedRow = (one: ExcludedResponse): ReviewRow => ({
+  id: one.id,
+  where: placeOf(one),
+  what: '',
+  reason: rowReason(one.reason),
+  aside: one.reason.kind === 'setAside',
+});
+
+const listOf = <T>(all: readonly T[], toRow: (one: T) => ReviewRow): ReviewList => ({
+  total: all.length,
+  rows: all.slice(0, shown).map(toRow),
+});
+
+const byService = (responses: readonly SurveyResponse[]): DataReview['perService'] => {
+  const counts = new Map<string, number>();
+  for (const { profile } of responses) {
+    const label = profile.service ?? reviewWords.noService;
+    counts.set(label, (counts.get(label) ?? 0) + 1);
+  }
+  return [...counts].map(([label, n]) => ({ label, n })).sort((a, b) => b.n - a.n);
+};
+
+const lockedIds = ({ responses, outside = [], excluded }: Snapshot): ReadonlySet<string> =>
+  new Set([...responses, ...outside, ...excluded].map(({ id }) => id));
+
+/**
+ * Every answer sheet in the tabs, each in exactly one place: counted, not counted with its reason, late, or of another
+ * period. Reads each tab once.
+ */
+export const reviewData = (
+  world: StaffWorld,
+  { period: asked }: { readonly period: string },
+): Result<DataReview, Problem> => {
+  const office = readOffice(world);
+  if (!office.ok) return office;
+  const period = parsePeriod(asked);
+  if (!period.ok) return refuse({ kind: 'unknownPeriod', period: asked });
+  const { state } = readPeriod(world, asked, office.value);
+  const opened = state.stage !== 'notOpened';
+  const judged = judgeResponses(world.responses.read(), {
+    period: period.value,
+    setAside: opened ? state.excluded : {},
+  });
+  if (!judged.ok) return judged;
+  const snapshot = opened && state.steps[1].status === 'done' ? readSnapshot(world, asked) : null;
+  const locked = snapshot === null ? null : lockedIds(snapshot);
+  const changes = snapshot === null ? 0 : driftCount(driftOf(snapshot, judged.value));
+  const isLate = ({ id }: SurveyResponse): boolean => locked !== null && !locked.has(id);
+  const late = judged.value.counted.filter(isLate);
+  const counted = locked === null ? judged.value.counted : judged.value.counted.filter((one) => !isLate(one));
+  const { excluded, elsewhere } = judged.value;
+  const byId = new Map(counted.map((one) => [one.id, one] as const));
+  const population = populationOf(office.value.settings);
+  return ok({
+    all: counted.length + excluded.length + late.length + elsewhere,
+    counted: counted.length,
+    elsewhere,
+    target: population === null ? null : sampleTargetOf(population, 'table').size,
+    perSource: countBySource(counted).map(({ source, n }) => ({ label: sourceLabels[source], n })),
+    perService: byService(counted),
+    notCounted: listOf(excluded, excludedRow),
+    late: listOf(late, (one) => rowOf(one, reviewWords.late)),
+    flags: screenResponses(counted, probableProfile).map((found) => ({
+      kind: found.kind,
+      sentence: reviewWords.flag(found),
+      ...listOf(
+        found.ids.flatMap((id) => byId.get(id) ?? []),
+        (one) => rowOf(one),
+      ),
+    })),
+    drift: changes === 0 ? null : homeWords.drift(changes),
+    locked: locked !== null,
+  });
+};

@@ -1,0 +1,31 @@
+import type { CivilDate } from '../../domain/calendar/civilDate';
+import type { Suspicion } from '../../domain/screening/suspicion';
+import { formatDate } from '../format/formatDate';
+import { formatInteger } from '../format/formatNumber';
+
+const sentences: {
+  readonly [K in Suspicion['kind']]: (one: Extract<Suspicion, { readonly kind: K }>, n: string) => string;
+} = {
+  burst: ({ from }, n) =>
+    `${n} jawaban masuk beruntun dalam beberapa menit sejak ${from.slice(11, 16).replace(':', '.')}, ${formatDate(from.slice(0, 10) as CivilDate)}.`,
+  night: ({ night }, n) => `${n} jawaban masuk pada malam ${formatDate(night)} antara pukul 21.00 dan 05.00.`,
+  straightLine: (_, n) => `${n} jawaban memberi nilai yang sama untuk semua pertanyaan.`,
+  identical: (_, n) => `${n} jawaban sama persis: tanggal, profil, dan semua nilainya.`,
+  acrossSources: (_, n) =>
+    `${n} jawaban dari sumber yang berbeda tampak berasal dari orang yang sama: tanggal, jenis kelamin, usia, dan semua nilainya sama.`,
+  improbable: (_, n) =>
+    `${n} jawaban berprofil janggal: usia tidak wajar, atau tidak cocok dengan pendidikan atau pekerjaannya.`,
+};
+
+/** Words of the review of answers. */
+export const reviewWords = {
+  place: (tab: string, row: number): string => `${tab} baris ${formatInteger(row)}`,
+  age: (years: number): string => `${formatInteger(years)} tahun`,
+  sexes: { L: 'Laki-laki', P: 'Perempuan' },
+  noService: 'Layanan tidak diisi',
+  late: 'Terlambat: masuk setelah data dikunci. Untuk menghitungnya, buka kembali langkah 1 dengan alasan.',
+  flag: (found: Suspicion): string => {
+    const sentence = sentences[found.kind] as (one: Suspicion, n: string) => string;
+    return sentence(found, formatInteger(found.ids.length));
+  },
+} as const;

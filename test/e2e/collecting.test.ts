@@ -1,0 +1,220 @@
+import { join } from 'node:path';
+import { office, officials, people } from '../../local/demo/cast';
+import { Refused } from '../../local/demo/page';
+import { openStage, type Stage } from '../../local/demo/stage';
+import type { DataReview } from '../../src/shared/contract/dataCalls';
+import { surveyForm } from '../support/respondents';
+
+const root = join(__dirname, '..', '..');
+/** The period in which the stage's clock stands: 1 July 2021. */
+const period = '2021-S2';
+
+type Home = { version: string; alarms: string[]; data: { counted: number } | null };
+
+const opened = () => {
+  const stage = openStage(join(root, 'dist'), '2021-S1');
+  stage.page('owner').rpc('setup.run', office);
+  stage.page('owner').rpc('setup.officials', { officials });
+  const form = surveyForm(stage.runtime);
+  return { stage, form };
+};
+
+const seconds = (stage: Stage, n: number) => {
+  stage.runtime.state.clock.now += n * 1000;
+};
+
+const review = (stage: Stage): DataReview =>
+  stage.page('pelaksana').rpc<DataReview>('data.review', { period });
+
+const home = (stage: Stage): Home => stage.page('pelaksana').rpc<Home>('home.load', { period });
+
+const lock = (stage: Stage) =>
+  stage.page('pelaksana').rpc('data.lock', {
+    ...stage.page('pelaksana').at(period),
+    shortfallReason: 'Baru dimulai.',
+  });
+
+const tab = (stage: Stage) => {
+  const found = stage.runtime
+    .as(people.owner)
+    .SpreadsheetApp.openById(stage.workbook)
+    .getSheetByName('Respons Formulir');
+  if (found === null) throw new Error('There is no response tab');
+  return found;
+};
+
+const refusal = (act: () => unknown): string => {
+  try {
+    act();
+  } catch (error) {
+    if (error instanceof Refused) return error.message;
+    throw error;
+  }
+  throw new Error('Nothing was refused');
+};
+
+describe('answers sent through the public form', () => {
+  test('a service added to the form is counted under its name', () => {
+    const { stage, form } = opened();
+    form.submit();
+    form
+      .asOffice()
+      .getItemById(Number(form.idOf('Jenis layanan yang diterima')))
+      .asListItem()
+      .setChoiceValues([...office.services, 'Surat Pindah']);
+    seconds(stage, 90);
+    form.submit({ service: 'Surat Pindah' });
+    expect(review(stage).perService).toEqual([
+      { label: 'Kartu Keluarga (KK)', n: 1 },
+      { label: 'Surat Pindah', n: 1 },
+    ]);
+  });
+
+  test('a question reworded and moved, and columns added by staff, change nothing', () => {
+    const { stage, form } = opened();
+    form.submit({ points: '123412341' });
+    const google = form.asOffice();
+    const complaint = google.getItemById(
+      Number(form.idOf('Bagaimana pendapat Saudara tentang penanganan pengaduan pengguna layanan?')),
+    );
+    complaint.setTitle('Apakah penanganan pengaduan di kantor ini sudah baik?');
+    google.moveItem(complaint.getIndex(), 0);
+    const sheet = tab(stage);
+    const free = sheet.getLastColumn() + 1;
+    sheet.getRange(1, free, 1, 3).setValues([['No', 'Tanggal diperiksa', 'Catatan petugas']]);
+    sheet.getRange(2, free, 1, 2).setValues([[1, '2021-08-30']]);
+    seconds(stage, 90);
+    form.submit({ points: '123412341' });
+    const seen = review(stage);
+    expect([seen.counted, seen.notCounted.total, seen.elsewhere]).toEqual([2, 0, 0]);
+    expect(home(stage).alarms.filter((one) => one.includes('Respons Formulir'))).toEqual([]);
+  });
+
+  test('a question that can no longer be recognised is named, with the way to repair', () => {
+    const { stage, form } = opened();
+    form.submit();
+    form
+      .asOffice()
+      .getItemById(
+        Number(
+          form.idOf(
+            'Bagaimana pendapat Saudara tentang perilaku petugas dalam pelayanan terkait kesopanan dan keramahan?',
+          ),
+        ),
+      )
+      .setTitle('Bagaimana orangnya?');
+    const sentence =
+      'Tab Respons Formulir, baris 1: tidak ada kolom jawaban untuk U7 (Perilaku Pelaksana). Perbaikannya: buka formulir, kembalikan kalimat pertanyaan itu seperti pada kuesioner, atau jalankan Penyiapan lagi agar pertanyaan yang terhapus dibuat kembali; jawaban yang sudah masuk tidak hilang.';
+    expect(home(stage).alarms).toContain(sentence);
+    expect(refusal(() => lock(stage))).toBe(sentence);
+  });
+
+  test('two in the same second are two; rows inserted between them move nothing', () => {
+    const { stage, form } = opened();
+    form.submit({ points: '111111111' });
+    form.submit({ points: '444444444' });
+    expect(lock(stage)).toMatchObject({ counted: 2 });
+    tab(stage).insertRowBefore(2);
+    tab(stage).insertRowBefore(4);
+    const seen = review(stage);
+    expect([seen.counted, seen.late.total, seen.notCounted.total]).toEqual([2, 0, 0]);
+  });
+
+  test('text beginning with = + - @ stays text, in the tab and after the lock', () => {
+    const { stage, form } = opened();
+    const remarks = ['=1+1', '+62 ramah', '-cepat', '@petugas bagus'];
+    for (const remark of remarks) {
+      form.submit({ remark });
+      seconds(stage, 120);
+    }
+    expect(lock(stage)).toMatchObject({ counted: 4 });
+    const column =
+      tab(stage).getRange(1, 1, 1, tab(stage).getLastColumn()).getValues()[0]?.indexOf('Saran dan masukan') ??
+      -1;
+    expect(
+      tab(stage)
+        .getRange(2, column + 1, 4, 1)
+        .getValues()
+        .flat(),
+    ).toEqual(remarks);
+    expect(
+      tab(stage)
+        .getRange(2, column + 1, 4, 1)
+        .getFormulas()
+        .flat(),
+    ).toEqual(['', '', '', '']);
+  });
+
+  test('an answer changed by its respondent counts as it stands before the lock, and is told after it', () => {
+    const { stage, form } = opened();
+    form.asOffice().setAllowResponseEdits(true);
+    const { responseId } = form.submit({ points: '222222222' });
+    seconds(stage, 300);
+    form.submit({ points: '333333333' }, responseId);
+    expect(lock(stage)).toMatchObject({ counted: 1 });
+    seconds(stage, 300);
+    form.submit({ points: '444444444' }, responseId);
+    // Google stamps the row anew: the locked answer is gone, and the one in its place is late.
+    const seen = review(stage);
+    expect(seen.drift).toBe('1 jawaban berubah setelah data dikunci.');
+    expect(seen.late.total).toBe(1);
+  });
+
+  test('an answer after the lock is late: listed, not counted until step 1 is reopened with a reason', () => {
+    const { stage, form } = opened();
+    form.submit();
+    lock(stage);
+    seconds(stage, 600);
+    form.submit({ age: '51' });
+    const seen = review(stage);
+    expect([seen.counted, seen.late.total]).toEqual([1, 1]);
+    expect(seen.late.rows[0]).toMatchObject({
+      where: 'Respons Formulir baris 3',
+      what: '1 Juli 2021, Perempuan, 51 tahun, Kartu Keluarga (KK)',
+      reason:
+        'Terlambat: masuk setelah data dikunci. Untuk menghitungnya, buka kembali langkah 1 dengan alasan.',
+    });
+    const page = stage.page('pelaksana');
+    page.rpc('data.reopen', { ...page.at(period), reason: 'Satu jawaban terlambat masuk.' });
+    expect(lock(stage)).toMatchObject({ counted: 2 });
+    expect(review(stage).late.total).toBe(0);
+  });
+
+  test('rows worth a look are listed; not counting one takes a reason and stands in the record', () => {
+    const { stage, form } = opened();
+    for (let n = 0; n < 5; n += 1) {
+      form.submit({ age: String(30 + n), points: '342433243' });
+      seconds(stage, 20);
+    }
+    seconds(stage, 3600);
+    form.submit({ age: '14', education: 'S1', points: '342433242' });
+    const seen = review(stage);
+    expect(seen.flags.map(({ kind, total, sentence }) => [kind, total, sentence])).toEqual([
+      [
+        'improbable',
+        1,
+        '1 jawaban berprofil janggal: usia tidak wajar, atau tidak cocok dengan pendidikan atau pekerjaannya.',
+      ],
+      [
+        'burst',
+        5,
+        expect.stringMatching(/^5 jawaban masuk beruntun dalam beberapa menit sejak 09\.0\d, 1 Juli 2021\.$/),
+      ],
+    ]);
+    const id = seen.flags[0]?.rows[0]?.id ?? '';
+    const page = stage.page('pelaksana');
+    const ask = { ids: [id], include: false };
+    expect(refusal(() => page.rpc('data.setAside', { ...page.at(period), ...ask, reason: '' }))).toMatch(
+      /alasan/i,
+    );
+    page.rpc('data.setAside', { ...page.at(period), ...ask, reason: 'Diisi anak yang mengantar ibunya' });
+    const after = review(stage);
+    expect([after.counted, after.notCounted.total, after.all]).toEqual([5, 1, 6]);
+    expect(after.notCounted.rows[0]).toMatchObject({
+      reason: 'Tidak dihitung (alasan: Diisi anak yang mengantar ibunya)',
+      aside: true,
+    });
+    page.rpc('data.setAside', { ...page.at(period), ids: [id], include: true, reason: 'Ternyata benar' });
+    expect(review(stage).counted).toBe(6);
+  });
+});
