@@ -2,19 +2,17 @@ import { type Period, parsePeriod } from '../../domain/period/period';
 import { ok, type Result, refuse } from '../../domain/result';
 import type { Questionnaire } from '../../domain/survey/questionnaire';
 import type { SurveyResponse } from '../../domain/survey/surveyResponse';
+import { foldPeriod } from '../../domain/workflow/evolve';
 import type { PeriodState } from '../../domain/workflow/state';
-import { readPeriod } from '../act';
 import { judgeResponses } from '../data/judgedResponses';
 import { parseSnapshot, type Snapshot } from '../data/snapshot';
 import { latestEffect } from '../effectKey';
-import { readOffice } from '../office';
 import type { Problem } from '../problem';
+import { isSetUp } from '../settings';
+import { workflowIn } from '../workflowSettings';
 import type { Ports } from '../world';
 
-export type FilterWorld = Pick<
-  Ports,
-  'settings' | 'officials' | 'log' | 'cells' | 'sideEffects' | 'files' | 'responses'
->;
+export type FilterWorld = Pick<Ports, 'settings' | 'log' | 'sideEffects' | 'files' | 'responses'>;
 
 /** The answers a filter works on: the locked ones of the period, or the tabs as they stand. */
 export type Filterable = {
@@ -27,7 +25,8 @@ export type Filterable = {
 };
 
 /**
- * Reads them: six service calls for locked data (settings, officials, record, approval cells, side effects, the file).
+ * Reads them: five service calls for locked data (settings, record, side effects, two for the file). The record is
+ * folded without its countersigning cells: this is for looking; what acts on it asks the audited record again.
  * `everything`: the filter reaches beyond the period, so that the tabs are read.
  */
 export const readFilterable = (
@@ -37,9 +36,11 @@ export const readFilterable = (
 ): Result<Filterable, Problem> => {
   const period = parsePeriod(id);
   if (!period.ok) return refuse({ kind: 'unknownPeriod', period: id });
-  const office = readOffice(world);
-  if (!office.ok) return office;
-  const { state } = readPeriod(world, period.value.id, office.value);
+  if (!isSetUp(world.settings.read())) return refuse({ kind: 'notSetUp' });
+  const config = workflowIn(world.settings);
+  if (!config.ok) return config;
+  const events = world.log.read().flatMap(({ event }) => event ?? []);
+  const state = foldPeriod(period.value.id, events, config.value);
   const locked = state.stage !== 'notOpened' && state.steps[1].status === 'done';
   if (locked && !everything) {
     const made = latestEffect(world.sideEffects.list(`${period.value.id}/`), period.value.id, 'snapshot');

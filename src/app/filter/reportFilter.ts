@@ -28,7 +28,7 @@ export const reportFilter = (
   if (filter !== null && name.trim() === '') return refuse({ kind: 'filterNameMissing' });
   const read = readFilterable(world, id);
   if (!read.ok) return read;
-  const { period, responses, questionnaire, snapshot, state } = read.value;
+  const { period, responses, questionnaire, snapshot } = read.value;
   const wanted = filter === null ? {} : resolveFilter(filter);
   if (!liesWithin(wanted, period)) return refuse({ kind: 'filterOutsidePeriod' });
   const passing = responses.filter((one) => matchesFilter(one, wanted));
@@ -39,8 +39,6 @@ export const reportFilter = (
     putReportedFilter(world, period.id, named);
     return ok({ counted: passing.length, relocked: false });
   }
-  const version = state.stage === 'notOpened' ? '' : state.version;
-  if (version !== expectedVersion) return refuse({ kind: 'stale' });
   const words = filterSentence(filter);
   const reopened = reopenData(world, { period: period.id, expectedVersion, reason: words });
   if (!reopened.ok) return reopened;
@@ -49,7 +47,7 @@ export const reportFilter = (
   if (!after.ok) return after;
   const again = lockData(world, {
     period: period.id,
-    expectedVersion: after.value.state.stage === 'notOpened' ? '' : after.value.state.version,
+    expectedVersion: after.value.state.version,
     shortfallReason: snapshot.shortfallReason === '' ? words : snapshot.shortfallReason,
   });
   return again.ok ? ok({ counted: again.value.counted, relocked: true }) : again;

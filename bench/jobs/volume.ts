@@ -1,0 +1,59 @@
+import { join } from 'node:path';
+import { letterhead, office, officials, people } from '../../local/demo/cast';
+import { openStage, type Stage } from '../../local/demo/stage';
+import { madeUpFile, madeUpRows } from '../answers';
+import { type Measure, measured } from '../measure';
+
+const root = join(__dirname, '..', '..');
+const period = '2021-S1';
+
+const readyOffice = (): Stage => {
+  const stage = openStage(join(root, 'dist'), period);
+  stage.page('owner').rpc('setup.run', office);
+  stage.page('owner').rpc('setup.officials', { officials });
+  stage.page('owner').rpc('setup.letterhead', letterhead);
+  return stage;
+};
+
+/** A file of a thousand answers taken in as one batch. */
+export const importJob = (): Measure => {
+  const stage = readyOffice();
+  const file = madeUpFile(1000);
+  return measured(stage.runtime, 'import1000', 1000, () =>
+    stage.page('pelaksana').rpc('import.commit', file),
+  );
+};
+
+/** Answers put straight into the tab, which costs nothing here: only what comes after is measured. */
+const fill = ({ runtime, workbook }: Stage, count: number): void => {
+  const sheet = runtime.as(people.owner).SpreadsheetApp.openById(workbook).getSheetByName('Data dari E-SKM');
+  if (sheet === null) throw new Error('There is no tab for imported data');
+  const rows = madeUpRows(count).map((row, at) => [
+    '0123456789',
+    'contoh.csv',
+    `0123456789-${at + 2}`,
+    ...row,
+    '',
+  ]);
+  const missing = count + 1 - sheet.getMaxRows();
+  if (missing > 0) sheet.insertRowsAfter(sheet.getMaxRows(), missing);
+  sheet
+    .getRange(2, 1, count, rows[0]?.length ?? 1)
+    .setNumberFormat('@')
+    .setValues(rows);
+};
+
+/** Saring on 50 000 locked answers: women of two services, one quarter. */
+export const filterJob = (responses = 50_000): Measure => {
+  const stage = readyOffice();
+  fill(stage, responses);
+  const page = stage.page('pelaksana');
+  page.rpc('data.lock', { ...page.at(period), shortfallReason: '' });
+  const filter = {
+    span: '2021-T2',
+    from: null,
+    to: null,
+    groups: { sex: ['P'], service: ['Kartu Keluarga (KK)', 'Kartu Tanda Penduduk (KTP)'] },
+  };
+  return measured(stage.runtime, 'filter', responses, () => page.rpc('filter.apply', { period, filter }));
+};

@@ -1,0 +1,30 @@
+import { parseArgs } from 'node:util';
+import { engineJobs } from './jobs/engine';
+import { sopJobs } from './jobs/sop';
+import { filterJob, importJob } from './jobs/volume';
+import type { Measure } from './measure';
+
+const columns = ['job', 'responses', 'calls', 'cellsRead', 'cellsWritten', 'predictedMs', 'localMs'] as const;
+
+const table = (lines: readonly Measure[]): string => {
+  const rows = [columns.map(String), ...lines.map((line) => columns.map((column) => String(line[column])))];
+  const widths = columns.map((_, at) => Math.max(...rows.map((row) => row[at]?.length ?? 0)));
+  return rows
+    .map((row) =>
+      row
+        .map((cell, at) => (at === 0 ? cell.padEnd(widths[at] ?? 0) : cell.padStart(widths[at] ?? 0)))
+        .join('  '),
+    )
+    .join('\n');
+};
+
+const run = async (): Promise<void> => {
+  const { values } = parseArgs({ options: { json: { type: 'boolean' } } });
+  const lines = [...sopJobs(), importJob(), filterJob(), ...(await engineJobs())];
+  console.log(values.json === true ? JSON.stringify(lines, null, 2) : table(lines));
+};
+
+run().catch((error: unknown) => {
+  console.error(error instanceof Error ? error.message : String(error));
+  process.exitCode = 1;
+});
