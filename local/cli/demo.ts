@@ -3,11 +3,12 @@ import { dirname, join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { acts } from '../demo/acts';
 import { exportOffice } from '../demo/exportOffice';
-import { readInput } from '../demo/inputTable';
+import { datedAll, hasNoDates, type InputTable, readInput } from '../demo/inputTable';
 import { type ActCost, ledgerTable } from '../demo/ledgerTable';
 import { Refused } from '../demo/page';
-import { openStage } from '../demo/stage';
+import { firstMorning, openStage } from '../demo/stage';
 import { UnreadableFile } from '../host/table';
+import { computeCommand } from './computeCommand';
 
 const root = join(__dirname, '..', '..');
 const usage =
@@ -16,19 +17,27 @@ const usage =
 /** What the person typed wrong, as one sentence. */
 class Mistake extends Error {}
 
+const parsed = () => {
+  const text = { type: 'string' } as const;
+  try {
+    return parseArgs({ allowPositionals: true, options: { period: text, order: text, out: text } });
+  } catch {
+    throw new Mistake(usage);
+  }
+};
+
 const readArguments = () => {
-  const { values, positionals } = parseArgs({
-    allowPositionals: true,
-    options: { period: { type: 'string' }, order: { type: 'string' }, out: { type: 'string' } },
-  });
+  const { values, positionals } = parsed();
   if (positionals.length > 1) throw new Mistake(usage);
   const own = positionals[0];
   const order = values.order ?? (own ? 'element' : 'questionnaire');
   if (order !== 'element' && order !== 'questionnaire')
     throw new Mistake('Isi --order dengan element atau questionnaire.');
   const period = values.period ?? '2021-S1';
-  if (!/^\d{4}(-(S[12]|T[1-4]|0[1-9]|1[0-2]))?$/.test(period))
-    throw new Mistake(`Periode "${period}" tidak dikenal. Contoh: 2021-S1, 2021-T3, 2021-06, atau 2021.`);
+  if (!/^\d{4}-S[12]$/.test(period))
+    throw new Mistake(
+      `Periode "${period}" tidak dikenal. Demonstrasi memakai semester, misalnya 2021-S1 atau 2021-S2.`,
+    );
   return {
     file: own ? resolve(own) : join(root, 'test', 'data', 'responses', 'kecamatan-2020-2021.csv'),
     shown: own ?? 'data contoh kecamatan (41 jawaban, 2020–2021)',
@@ -38,12 +47,35 @@ const readArguments = () => {
   };
 };
 
+/** Last day of the period, for a file of answers alone. */
+const lastDay = (period: string): string => {
+  const last = new Date(firstMorning(period, { skipWeekend: false }));
+  last.setUTCDate(0);
+  return last.toISOString().slice(0, 10);
+};
+
+/** The file, refused here with its place rather than half-way through the SOP. */
+const checkedInput = (asked: ReturnType<typeof readArguments>, say: (line: string) => void): InputTable => {
+  const input = readInput(asked.file, asked.order);
+  const undated = hasNoDates(input);
+  const period = undated ? [] : ['--period', asked.period];
+  const tried = computeCommand([asked.file, '--json', '--order', asked.order, ...period]);
+  if (tried.code !== 0) throw new Mistake(tried.err.trim());
+  if (!undated) return input;
+  const date = lastDay(asked.period);
+  say(`Berkas ini tidak memuat tanggal survei; semua jawaban dianggap bertanggal ${date}.`);
+  return datedAll(input, date);
+};
+
 const run = (): void => {
   const asked = readArguments();
-  const input = readInput(asked.file, asked.order);
+  const notes: string[] = [];
+  const input = checkedInput(asked, (line) => notes.push(line));
   const urutan =
     asked.order === 'element' ? 'urutan unsur resmi' : 'urutan pertanyaan kuesioner (8 sarana, 9 pengaduan)';
-  console.log(`E-SKM: satu SOP lengkap atas ${asked.shown}; u1–u9 dibaca menurut ${urutan}.\n`);
+  console.log(`E-SKM: satu SOP lengkap atas ${asked.shown}; u1–u9 dibaca menurut ${urutan}.`);
+  for (const note of notes) console.log(note);
+  console.log('');
 
   const stage = openStage(join(root, 'dist'), asked.period);
   const costs: ActCost[] = [];

@@ -21,12 +21,18 @@ const plan = (priorities: readonly { code: string; suggestions: readonly string[
 
 type Evaluation = { priorities: { code: string; name: string; suggestions: string[] }[] };
 
+/** "a, b, dan c" */
+const listed = (names: readonly string[]): string =>
+  names.length < 2
+    ? names.join('')
+    : `${names.slice(0, -1).join(', ')}${names.length > 2 ? ',' : ''} dan ${names.at(-1)}`;
+
 const evaluate = (stage: Stage) => {
   const page = stage.page('kasiYanum');
   const { priorities } = page.rpc<Evaluation>('evaluation.load', { period: stage.period });
   page.rpc('evaluation.save', {
     period: stage.period,
-    evaluation: `Mutu pelayanan dipertahankan, sedangkan unsur ${priorities.map((p) => p.name).join(', ')} menjadi prioritas perbaikan.`,
+    evaluation: `Mutu pelayanan dipertahankan, sedangkan unsur ${listed(priorities.map((p) => p.name))} menjadi prioritas perbaikan.`,
     decisions: [
       'Hasil survei diumumkan di papan informasi kecamatan.',
       'Survei berikutnya menyasar lebih banyak responden.',

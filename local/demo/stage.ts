@@ -19,14 +19,12 @@ export type Stage = {
   nextMorning(): void;
 };
 
-/** First weekday after the period's end, nine o'clock WIB: the day on which the SOP wants step 1 done. */
-const firstMorning = (period: string): number => {
+/** First weekday after the semester's end, nine o'clock WIB: the day on which the SOP wants step 1 done. */
+export const firstMorning = (period: string, { skipWeekend } = { skipWeekend: true }): number => {
   const year = Number(period.slice(0, 4));
-  const semester = /-S([12])$/.exec(period)?.[1];
-  const quarter = /-T([1-4])$/.exec(period)?.[1];
-  const month = /-(\d\d)$/.exec(period)?.[1];
-  const months = semester ? Number(semester) * 6 : quarter ? Number(quarter) * 3 : month ? Number(month) : 12;
-  return weekday(Date.UTC(year, months, 1, 2));
+  const months = period.endsWith('S1') ? 6 : 12;
+  const morning = Date.UTC(year, months, 1, 2);
+  return skipWeekend ? weekday(morning) : morning;
 };
 
 const weekday = (time: number): number => {
