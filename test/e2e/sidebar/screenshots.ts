@@ -94,6 +94,8 @@ const shots: readonly Shot[] = [
 ];
 
 const take = async (page: Page, name: string) => {
+  // What came with the last answer is drawn a moment later.
+  await page.waitForTimeout(150);
   await page.screenshot({ path: join(into, `${name}.png`), fullPage: true });
 };
 
