@@ -4,7 +4,7 @@ import { periodLabel } from '../shared/format/periodLabel';
 import { homeTab } from '../shared/messages/homeTab';
 import { flowViews } from './home/flowViews';
 import type { Office } from './office';
-import { calendarOf } from './settings';
+import { officeCalendar } from './officeCalendar';
 import type { Ports } from './world';
 
 /**
@@ -16,7 +16,7 @@ export const refreshFlow = (
   office: Office,
   state: PeriodState,
 ): void => {
-  const calendar = calendarOf(office.settings, world.holidays.read());
+  const calendar = officeCalendar(world, office.settings);
   const views = flowViews(state, { config: office.config, calendar, today: world.clock.today() });
   world.statusTexts.writeFlow(
     views.map((view) => ({

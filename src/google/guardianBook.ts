@@ -11,7 +11,7 @@ import { type Book, findTab, needTab, readTexts, writeTexts } from './sheetRows'
 const width = eventColumns.length;
 
 /** As in the office workbook: short tabs make cheap reads. */
-const firstRows = 60;
+const firstRows = 30;
 
 const ensureTab = (book: Book, tab: 'mirror' | 'guardian'): boolean => {
   const head = headers[tab];

@@ -52,12 +52,19 @@ const readAll = (sheet: Sheet, source: ResponseSource, read: Read): readonly Tab
   return rows;
 };
 
-/** Header and rows from the mark on; null when the marked row isn't where it was. */
-const readFrom = (sheet: Sheet, mark: RowMark, read: Read): readonly TableRow[] | null => {
+/** Header and rows from the mark on; null when the marked row isn't where it was. Our own tab's header is known. */
+const readFrom = (
+  sheet: Sheet,
+  source: ResponseSource,
+  mark: RowMark,
+  read: Read,
+): readonly TableRow[] | null => {
   const width = columnLetters(mark.width);
   const rows = toRows(sheet.getRange(`A${mark.line}:${width}`).getValues(), mark.line, read);
   const [first] = rows;
   if (first === undefined || markText(first.cells) !== mark.text) return null;
+  if (mark.line === 1) return rows;
+  if (source !== 'form') return [{ line: 1, cells: [...headers[source]] }, ...rows];
   return [...toRows(sheet.getRange(`A1:${width}1`).getValues(), 1, read), ...rows];
 };
 
@@ -78,8 +85,8 @@ export const responseSheets = (
       if (sheet === null) return [];
       const read = { book, hoursAhead: hoursAhead() };
       const mark = marks[source];
-      const rows = (mark && readFrom(sheet, mark, read)) ?? readAll(sheet, source, read);
-      return rows.length < 2 ? [] : [{ source, rows, ...asked(elements()) }];
+      const rows = (mark && readFrom(sheet, source, mark, read)) ?? readAll(sheet, source, read);
+      return rows.length < 1 ? [] : [{ source, rows, ...asked(elements()) }];
     }),
   append(rows) {
     const texts = rows.map((row) => row.map((cell) => String(cell ?? '')));

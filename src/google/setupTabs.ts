@@ -48,7 +48,7 @@ const headOf = (tab: TabKey): readonly string[] =>
   tab in headers ? ((headers as Partial<Record<TabKey, readonly string[]>>)[tab] ?? []) : [];
 
 /** Rows and columns beyond these are cut: an open range then reads only what may hold something. */
-const firstRows = 60;
+const firstRows = 30;
 
 const trim = (sheet: Sheet, width: number): void => {
   const [rows, columns] = [sheet.getMaxRows(), sheet.getMaxColumns()];

@@ -23,11 +23,14 @@ const firstLine = (judged: JudgedResponses, source: ResponseSource, from: CivilD
 
 const markOf = ({ source, rows }: RawTable, judged: JudgedResponses, from: CivilDate): RowMark | null => {
   const last = rows.at(-1)?.line ?? 1;
+  const width = rows[0]?.cells.length ?? 0;
   // The row before the first that counts stands for all rows above it.
   const line = firstLine(judged, source, from, last) - 1;
   const row = rows.find((one) => one.line === line);
-  if (line < worthMarking || row === undefined) return null;
-  return { line, text: markText(row.cells), width: rows[0]?.cells.length ?? row.cells.length };
+  if (line >= worthMarking && row !== undefined) return { line, text: markText(row.cells), width };
+  // The form's tab is as wide as Google made it: knowing how wide saves the look for it.
+  const [head] = rows;
+  return source === 'form' && head !== undefined ? { line: 1, text: markText(head.cells), width } : null;
 };
 
 /** Where reading may start for periods from `period` on, as the guardian keeps it for the sidebar. */

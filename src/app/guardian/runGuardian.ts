@@ -6,6 +6,7 @@ import { integrityFindingSentence } from '../../shared/messages/integrityFinding
 import { readCellChoice } from '../../shared/sop/cellChoices';
 import { showState } from '../act';
 import { type Office, readOffice } from '../office';
+import { copyDaysOff } from '../officeCalendar';
 import { readRecord } from '../record';
 import { zoneOf } from '../settings';
 import type { GuardianWorld } from '../world';
@@ -106,6 +107,7 @@ export const runGuardian = (world: GuardianWorld): void => {
     seen = watched.states;
     said.push(...watched.findings);
   });
+  part('days off', () => copyDaysOff(world));
   part('texts', () => {
     for (const state of seen.values()) if (state.stage === 'underWay') showState(world, office.value, state);
   });

@@ -25,11 +25,12 @@ import { countExcluded, summaryIn } from '../data/lockedSummary';
 import { rowMarksFor } from '../data/rowMarks';
 import { latestEffect, type Round } from '../effectKey';
 import { readOffice, whoIsThere } from '../office';
+import { officeCalendar } from '../officeCalendar';
 import type { SettingValues } from '../ports/settings';
 import type { SideEffect } from '../ports/sideEffects';
 import type { Problem } from '../problem';
 import { readRecord } from '../record';
-import { calendarOf, periodKindOf, populationOf, zoneOf } from '../settings';
+import { periodKindOf, populationOf, zoneOf } from '../settings';
 import type { StaffWorld } from '../world';
 import { dataView, type Figures, resultView } from './dataViews';
 import { documentViews } from './documentViews';
@@ -155,8 +156,8 @@ export const loadHome = (world: StaffWorld, asked: string | null): Result<HomeVi
   const period = parsed?.value ?? currentPeriod(periods, states, now);
   const state = states.get(period.id) ?? notOpened(period.id);
   const effects = world.sideEffects.list('');
-  const holidays = world.holidays.read();
-  const setting: Setting = { config, calendar: calendarOf(settings, holidays), today };
+  const calendar = officeCalendar(world, settings);
+  const setting: Setting = { config, calendar, today };
 
   const summary = isLocked(state) ? summaryIn(effects, period.id) : null;
   const live = summary === null ? liveFigures(world, period, state, settings, effects) : ok(noFigures);
@@ -184,7 +185,7 @@ export const loadHome = (world: StaffWorld, asked: string | null): Result<HomeVi
       workbookUrl: world.place.officeUrl,
       officialSource: settings.officialSource === 'website' ? 'website' : 'workbook',
       sendTo: settings.sendTo ?? '',
-      holidays: holidays
+      holidays: [...calendar.holidays]
         .filter((day) => day >= today)
         .sort()
         .slice(0, 10)

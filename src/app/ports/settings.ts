@@ -37,6 +37,8 @@ export const settingKeys = [
   'template.surat-pengantar',
   'template.lembar-kendali',
   'template.ringkasan',
+  'template.poster',
+  'template.bahan-rapat',
   'langkah1',
   'langkah2',
   'langkah3',
@@ -50,6 +52,7 @@ export const settingKeys = [
   'guardianFindings',
   'guardianDrift',
   'rowMarks',
+  'daysOff',
 ] as const;
 
 export type SettingKey = (typeof settingKeys)[number];

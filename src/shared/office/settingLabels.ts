@@ -34,6 +34,8 @@ export const settingLabels = {
   'template.surat-pengantar': 'Templat surat pengantar',
   'template.lembar-kendali': 'Templat lembar kendali',
   'template.ringkasan': 'Templat ringkasan',
+  'template.poster': 'Templat poster IKM',
+  'template.bahan-rapat': 'Templat bahan rapat',
   langkah1: 'Langkah 1: jabatan | dikembalikan ke langkah (- bila tidak ada) | hari kerja',
   langkah2: 'Langkah 2: jabatan | dikembalikan ke langkah (- bila tidak ada) | hari kerja',
   langkah3: 'Langkah 3: jabatan | dikembalikan ke langkah (- bila tidak ada) | hari kerja',
@@ -45,6 +47,7 @@ export const settingLabels = {
   guardianSeen: 'Penjaga terakhir aktif',
   guardianActs: 'Kode keaslian tindakan Penjaga',
   guardianFindings: 'Temuan Penjaga',
+  daysOff: 'Salinan tab Hari Libur',
   rowMarks: 'Baris awal jawaban periode berjalan',
   guardianDrift: 'Jawaban yang berubah setelah dikunci, per periode',
 } as const;
