@@ -94,6 +94,12 @@ export const lockData = (world: StaffWorld, args: Args<'data.lock'>): Result<Loc
   const period = parsePeriod(args.period);
   if (!period.ok) return refuse({ kind: 'unknownPeriod', period: args.period });
   const { state } = readPeriod(world, period.value.id, office.value);
+  // Locked data are opened again with a reason, never locked over: figures must not drift silently.
+  const step = state.stage === 'notOpened' ? null : state.steps[1];
+  if (step?.status === 'done' && args.expectedVersion === state.version) {
+    const mark = step.marks.at(-1);
+    return refuse({ kind: 'alreadyDone', step: 1, role: 'pelaksana', at: mark?.at ?? null });
+  }
   const snapshot = takeSnapshot(world, office.value, period.value, state, args.shortfallReason);
   if (!snapshot.ok) return snapshot;
 

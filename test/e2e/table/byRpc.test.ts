@@ -48,7 +48,8 @@ const acts: readonly Act[] = [
  * A step is opened again by who did it; after Sahkan only by Sekcam or Camat; after sending there are corrections.
  */
 const allowed: Readonly<Partial<Record<Moment, Partial<Record<Person, readonly string[]>>>>> = {
-  lock: { pelaksana: ['lock'] },
+  // Nothing has come in yet, so nothing can be locked.
+  lock: {},
   draft: { pelaksana: ['reopen1'] },
   decide: { pelaksana: ['reopen1'], kasiYanum: ['return2'] },
   finalise: { pelaksana: ['reopen1'], kasiYanum: ['reopen3'] },
@@ -89,12 +90,12 @@ describe.each(Object.keys(allowed) as Moment[])('At the sidebar, at the moment "
       const can = allowed[moment]?.[person] ?? [];
       let office = officeAt(moment);
       let before = recordOf(office);
+      const { version } = office
+        .page('owner')
+        .rpc<{ version: string }>('home.load', { period: office.period });
       const seen: Record<string, string> = {};
       const wanted: Record<string, string> = {};
       for (const { name, method, args } of acts) {
-        const { version } = office
-          .page('owner')
-          .rpc<{ version: string }>('home.load', { period: office.period });
         const call = [method, { period: office.period, expectedVersion: version, ...args(office) }];
         const reply = office.runtime.call('rpc', call, {
           user: people[person],
@@ -103,7 +104,7 @@ describe.each(Object.keys(allowed) as Moment[])('At the sidebar, at the moment "
         }) as Reply;
         const after = recordOf(office);
         const changed = after === before ? 'nothing changed' : 'changed';
-        const words = /^[A-Z0-9"].{15,}[.?]$/s.test(reply.sentence ?? '')
+        const words = /^[A-Za-z0-9"].{15,}[.?]$/s.test(reply.sentence ?? '')
           ? 'in words'
           : `"${reply.sentence}"`;
         seen[name] = reply.kind === 'done' ? `done, ${changed}` : `${reply.kind} ${words}, ${changed}`;
