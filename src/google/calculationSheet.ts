@@ -7,7 +7,16 @@ import { type Book, findTab, type Sheet } from './sheetRows';
 const summaryName = 'PengolahanData';
 const headerColour = '#d9ead3';
 
-/** Makes room: Sheets refuses a range outside the tab. */
+/** The whole table's range; makes room only when Sheets refuses it, since looking at the tab's size costs a call. */
+const rangeFor = (sheet: Sheet, rows: number, columns: number): GoogleAppsScript.Spreadsheet.Range => {
+  try {
+    return sheet.getRange(1, 1, rows, columns);
+  } catch {
+    grow(sheet, rows, columns);
+    return sheet.getRange(1, 1, rows, columns);
+  }
+};
+
 const grow = (sheet: Sheet, rows: number, columns: number): void => {
   const [height, width] = [sheet.getMaxRows(), sheet.getMaxColumns()];
   if (height < rows) sheet.insertRowsAfter(height, rows - height);
@@ -17,7 +26,7 @@ const grow = (sheet: Sheet, rows: number, columns: number): void => {
 /** Looks, for the screen and for A4 lying down: titles repeat while scrolling, figures at the digits people print. */
 const dress = (sheet: Sheet, { cells, headerRow, summary }: CalculationTable): void => {
   const width = cells[0]?.length ?? 1;
-  const row = (at: number) => sheet.getRange(summary.firstRow + at, 2, 1, width - 1);
+  const rows = (at: number, count: number) => sheet.getRange(summary.firstRow + at, 2, count, width - 1);
   sheet.setFrozenRows(headerRow);
   sheet.setColumnWidth(1, 300);
   sheet.setColumnWidths(2, width - 1, 58);
@@ -32,10 +41,8 @@ const dress = (sheet: Sheet, { cells, headerRow, summary }: CalculationTable): v
     .setBorder(true, true, true, true, true, true);
   sheet.getRange(summary.firstRow, 1, summary.rows, width).setFontWeight('bold').setBackground('#f3f3f3');
   sheet.getRange(summary.firstRow, 1, summary.rows, 1).setWrap(true).setHorizontalAlignment('left');
-  row(2).setNumberFormat('0.000');
-  row(3).setNumberFormat('0.000');
-  row(4).setNumberFormat('0.000');
-  row(5).setNumberFormat('0.00');
+  rows(2, 3).setNumberFormat('0.000');
+  rows(5, 1).setNumberFormat('0.00');
 };
 
 /** `Pengolahan Data` in the office workbook: one write of values, a handful of looks, one read of the summary. */
@@ -44,12 +51,12 @@ export const calculationSheet = (book: Book): CalculationSheet => ({
     const { cells, headerRow, shape, summary } = table;
     const sheet = findTab(book, 'calculation') ?? book.insertSheet(tabs.calculation);
     const width = cells[0]?.length ?? 1;
-    sheet.clear();
-    grow(sheet, cells.length, width);
+    sheet.getDataRange().clear();
+    const whole = rangeFor(sheet, cells.length, width);
     // "3 4 4" stays what it is; Sheets would look for a date or a number in it otherwise.
     const listed = summary.firstRow - headerRow - 5;
     if (shape === 'answers') sheet.getRange(headerRow + 1, 2, listed, 1).setNumberFormat('@');
-    sheet.getRange(1, 1, cells.length, width).setValues(cells.map((row) => [...row]));
+    whole.setValues(cells.map((row) => [...row]));
     dress(sheet, table);
     // Last: without it the tab counts as not written.
     book.setNamedRange(summaryName, sheet.getRange(summary.firstRow, 1, summary.rows, width));
