@@ -3,7 +3,7 @@ import { ok, type Result, refuse } from '../domain/result';
 import type { Answer, Args } from '../shared/contract/contract';
 import { controlSheetMergeData } from '../shared/controlSheet/controlSheetMergeData';
 import { documentNames } from '../shared/office/documentNames';
-import { kecamatanName } from '../shared/report/officeNames';
+import { officeName } from '../shared/office/officeName';
 import { controlSheetExpectation } from '../shared/templates/controlSheet';
 import { readPeriod } from './act';
 import { readSnapshot } from './data/readSnapshot';
@@ -39,7 +39,7 @@ export function controlSheetPdf(world: Ports, periodText: string): Result<Stored
   const office = officeFactsOf(settings, []);
   const result = readSnapshot(world, period.id)?.result ?? null;
   const facts = controlSheetFactsOf({
-    office: kecamatanName(office),
+    office: officeName(settings.kecamatan ?? ''),
     period,
     state,
     config,

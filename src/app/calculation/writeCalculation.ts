@@ -3,6 +3,7 @@ import { ok, type Result, refuse } from '../../domain/result';
 import { periodLabel } from '../../shared/format/periodLabel';
 import { calculationWords } from '../../shared/messages/calculationWords';
 import { filterSentence } from '../../shared/messages/filterWords';
+import { officeName } from '../../shared/office/officeName';
 import type { Snapshot } from '../data/snapshot';
 import type { Problem } from '../problem';
 import type { Ports } from '../world';
@@ -20,7 +21,7 @@ export const writeCalculation = (world: World, { period, snapshot, data }: Locke
   world.calculation.write(
     calculationTableOf({
       lines: [
-        `Kecamatan ${kecamatan}, ${periodLabel(period)}`,
+        `${officeName(kecamatan)}, ${periodLabel(period)}`,
         filterSentence(snapshot.filter?.filter ?? null),
       ],
       period: period.id,

@@ -1,9 +1,8 @@
 import { signatory } from '../../domain/official/official';
 import { camatMailSubject, camatMailText } from '../../shared/messages/camatMail';
-import { kecamatanName } from '../../shared/report/officeNames';
+import { officeName } from '../../shared/office/officeName';
 import { readSnapshot } from '../data/readSnapshot';
 import { effectKey } from '../effectKey';
-import { officeFactsOf } from '../report/officePeople';
 import type { WorkInHand } from '../report/workInHand';
 import type { Ports } from '../world';
 
@@ -23,7 +22,7 @@ export function tellCamat(
   if (world.mailer.remaining() < 1) return;
   const note = (state: 'intended' | 'done') =>
     world.sideEffects.put({ key, state, ref: to, at: world.clock.now() });
-  const name = kecamatanName(officeFactsOf(office.settings, []));
+  const name = officeName(office.settings.kecamatan ?? '');
   const told = { ...urls, ...result, office: name, period };
   note('intended');
   world.mailer.send({ to, subject: camatMailSubject(told), text: camatMailText(told), attachments: [] });

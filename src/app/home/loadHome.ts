@@ -18,6 +18,7 @@ import { homeWords } from '../../shared/messages/homeWords';
 import { integrityFindingSentence } from '../../shared/messages/integrityFinding';
 import { identitySentence } from '../../shared/messages/officialIdentity';
 import { problemSentence } from '../../shared/messages/problemSentence';
+import { officeName } from '../../shared/office/officeName';
 import { roleTitle } from '../../shared/sop/roleTitles';
 import { earlierResults } from '../data/earlierResults';
 import { countBySource, judgeResponses } from '../data/judgedResponses';
@@ -181,7 +182,7 @@ export const loadHome = (world: StaffWorld, asked: string | null): Result<HomeVi
     // Asked only of an account without a post: one call more.
     me: meView(who, email, who.kind === 'unknown' && email === world.identity.ownerEmail()),
     office: {
-      name: `Kecamatan ${settings.kecamatan ?? ''}`,
+      name: officeName(settings.kecamatan ?? ''),
       workbookUrl: world.place.officeUrl,
       officialSource: settings.officialSource === 'website' ? 'website' : 'workbook',
       sendTo: settings.sendTo ?? '',

@@ -4,6 +4,7 @@ import type { Answer, Args } from '../../shared/contract/contract';
 import { periodLabel } from '../../shared/format/periodLabel';
 import { filterSentence } from '../../shared/messages/filterWords';
 import { recapWords as words } from '../../shared/messages/recapWords';
+import { officeName } from '../../shared/office/officeName';
 import { type CalculationTable, calculationTableOf } from '../calculation/calculationTable';
 import { lockedData } from '../calculation/rewriteCalculation';
 import { type EffectKind, effectKey } from '../effectKey';
@@ -40,7 +41,7 @@ export const makeRecap = (
   const locked = lockedData(world, period);
   if (!locked.ok) return locked;
   const { snapshot, data } = locked.value;
-  const office = `Kecamatan ${read.value.settings.kecamatan ?? ''}`;
+  const office = officeName(read.value.settings.kecamatan ?? '');
   const recap = recapSheetOf({
     office,
     period,

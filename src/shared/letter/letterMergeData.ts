@@ -2,8 +2,9 @@ import type { LetterFacts, LetterItem } from '../../domain/report/letterFacts';
 import { formatDate } from '../format/formatDate';
 import { formatInteger } from '../format/formatNumber';
 import { periodLabel } from '../format/periodLabel';
+import { officeName } from '../office/officeName';
 import type { PictureBytes } from '../report/indexTexts';
-import { addressLines, kecamatanName, postLines, rankLines } from '../report/officeNames';
+import { addressLines, postLines, rankLines } from '../report/officeNames';
 import { oneLine, phrase } from '../report/wording';
 import type { MergeData, MergeRow } from '../templates/mergeData';
 import { spellNumber } from './spellNumber';
@@ -14,7 +15,7 @@ const dots = '……………………………';
 /** The cover letter in words: what its template (`templates/letter/letterTemplate.ts`) is filled with. */
 export function letterMergeData(facts: LetterFacts, logo: PictureBytes | null): MergeData {
   const { office, signatory } = facts;
-  const name = kecamatanName(office);
+  const name = officeName(office.kecamatan);
   return {
     fields: {
       pemerintah_daerah_kapital: `PEMERINTAH ${oneLine(office.regency).toUpperCase()}`,
@@ -66,7 +67,7 @@ function itemRow({ kind, copies }: LetterItem, at: number, facts: LetterFacts): 
 }
 
 function itemName(kind: LetterItem['kind'], { office, period, correction }: LetterFacts): string {
-  const of = `Survei Kepuasan Masyarakat (SKM) ${kecamatanName(office)} ${periodLabel(period)}`;
+  const of = `Survei Kepuasan Masyarakat (SKM) ${officeName(office.kecamatan)} ${periodLabel(period)}`;
   if (kind === 'dataAnnex') return `Lampiran data hasil ${of}`;
   return correction > 0
     ? `Laporan Perbaikan ke-${correction} atas Laporan Hasil ${of}`

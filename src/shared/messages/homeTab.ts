@@ -1,4 +1,5 @@
 import type { FlowStepView } from '../contract/homeCalls';
+import { officeName } from '../office/officeName';
 
 type Line = readonly [label: string, text: string];
 
@@ -11,7 +12,7 @@ export const homeTab = (
 ): readonly Line[] => {
   const now = flow.find((step) => step.status !== 'done');
   return [
-    [`E-SKM Kecamatan ${kecamatan}`, ''],
+    [`E-SKM ${officeName(kecamatan)}`, ''],
     ['Periode', period],
     ['Sekarang', now === undefined ? 'Laporan sudah dikirim' : `Langkah ${now.step}: ${now.title}`],
     ['Giliran', now?.who ?? ''],

@@ -1,8 +1,8 @@
 import type { Period } from '../../domain/period/period';
 import type { OfficeFacts } from '../../domain/report/officeFacts';
 import { periodLabel } from '../format/periodLabel';
-import { kecamatanName } from '../report/officeNames';
 import { correctionText, revisionText } from '../sop/actionWords';
+import { officeName } from './officeName';
 
 type Named = {
   readonly office: OfficeFacts;
@@ -12,7 +12,7 @@ type Named = {
 };
 
 const of = ({ office, period, correction }: Named): string =>
-  [kecamatanName(office), periodLabel(period), correctionText(correction)].filter(Boolean).join(' ');
+  [officeName(office.kecamatan), periodLabel(period), correctionText(correction)].filter(Boolean).join(' ');
 
 /** Names of the files a period leaves behind, without their ending. */
 export const documentNames = {

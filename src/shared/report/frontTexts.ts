@@ -1,6 +1,7 @@
 import { formatDate } from '../format/formatDate';
 import { periodDates } from '../format/periodLabel';
-import { kecamatanName, postLines, provinceName, rankLines } from './officeNames';
+import { officeName } from '../office/officeName';
+import { postLines, provinceName, rankLines } from './officeNames';
 import type { ReportContext, ReportPart } from './reportContext';
 import { joinList, oneLine, phrase } from './wording';
 
@@ -30,7 +31,7 @@ export function frontTexts({ facts, office, period }: ReportContext): ReportPart
     },
     paragraphs: {
       keterangan_sampul: editionLines(facts),
-      layanan_kecamatan: [servicesSentence(facts.office.services, kecamatanName(facts.office))],
+      layanan_kecamatan: [servicesSentence(facts.office.services, officeName(facts.office.kecamatan))],
       jabatan_penanda_tangan: postLines(signatory, facts.office),
       pangkat_penanda_tangan: rankLines(signatory),
     },

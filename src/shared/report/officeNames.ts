@@ -1,22 +1,6 @@
 import type { OfficeFacts, Signatory } from '../../domain/report/officeFacts';
+import { headPost } from '../office/officeName';
 import { oneLine, phrase } from './wording';
-
-/** "Kecamatan Metro Timur", also when the name was typed with its kind. */
-export function kecamatanName(office: OfficeFacts): string {
-  const name = oneLine(office.kecamatan);
-  return /^(kecamatan|kapanewon|kemantren|distrik)\s/i.test(name) ? name : `Kecamatan ${name}`;
-}
-
-/** "Camat Metro Timur": the post that goes with the office. */
-export function camatPost(office: OfficeFacts): string {
-  return `Camat ${kecamatanName(office).replace(/^\S+\s/, '')}`;
-}
-
-/** "Bupati Bantul" or "Wali Kota Metro". */
-export function regencyHead(office: OfficeFacts): string {
-  const name = oneLine(office.regency);
-  return /^kota\s/i.test(name) ? `Wali ${name}` : `Bupati ${name.replace(/^(kabupaten|kab\.)\s*/i, '')}`;
-}
 
 /** "Provinsi Lampung", also when typed with the word; the special regions keep their own names. */
 export function provinceName(office: OfficeFacts): string {
@@ -29,7 +13,7 @@ export function provinceName(office: OfficeFacts): string {
  * "a.n." with the signing official's own post under it.
  */
 export function postLines(signatory: Signatory, office: OfficeFacts): readonly string[] {
-  const post = camatPost(office);
+  const post = headPost(office.kecamatan);
   switch (signatory.mode) {
     case 'self':
       return [`${post},`];

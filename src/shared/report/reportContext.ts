@@ -1,10 +1,10 @@
 import { type Standing, selectPriorities } from '../../domain/plan/selectPriorities';
 import type { EarlierResult, ReportFacts } from '../../domain/report/reportFacts';
 import { periodLabel } from '../format/periodLabel';
+import { officeName } from '../office/officeName';
 import type { MergeParagraph, MergePicture, MergeRow } from '../templates/mergeData';
 import { type CaptionNumbers, captionNumbers } from './captionNumbers';
 import { type ElementNames, elementNames } from './elementNames';
-import { kecamatanName } from './officeNames';
 
 /** What every chapter needs to word its part of the report. */
 export type ReportContext = {
@@ -32,7 +32,7 @@ export type ReportPart = {
 export function reportContext(facts: ReportFacts): ReportContext {
   return {
     facts,
-    office: kecamatanName(facts.office),
+    office: officeName(facts.office.kecamatan),
     period: periodLabel(facts.period),
     names: elementNames(facts.questionnaire),
     standing: selectPriorities(facts.result.overall.elements),

@@ -8,8 +8,8 @@ import { formatDate } from '../format/formatDate';
 import { formatDecimal, formatInteger } from '../format/formatNumber';
 import { gradeNames } from '../format/gradeLabel';
 import { periodLabel } from '../format/periodLabel';
+import { officeName } from '../office/officeName';
 import { type ElementNames, elementNames } from '../report/elementNames';
-import { kecamatanName } from '../report/officeNames';
 import { joinList, oneLine, phrase } from '../report/wording';
 import type { MergeData, MergeRow } from '../templates/mergeData';
 
@@ -23,7 +23,7 @@ export function summaryMergeData(facts: ReportFacts, approvals: readonly Summary
   const { priorities, strengths } = selectPriorities(overall.elements);
   return {
     fields: {
-      nama_kecamatan: kecamatanName(facts.office),
+      nama_kecamatan: officeName(facts.office.kecamatan),
       periode: periodLabel(facts.period),
       ikm: formatDecimal(overall.ikm, 2),
       mutu: overall.grade,
