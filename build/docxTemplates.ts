@@ -1,5 +1,6 @@
 import { controlSheetTemplate } from '../src/shared/templates/controlSheet';
 import { letterTemplate } from '../src/shared/templates/letter/letterTemplate';
+import { posterTemplate } from '../src/shared/templates/poster';
 import { reportTemplate } from '../src/shared/templates/report/reportTemplate';
 import { summaryTemplate } from '../src/shared/templates/summary';
 import type { TemplateDocument } from '../src/shared/templates/templateDocument';
@@ -11,6 +12,7 @@ const templates: readonly TemplateDocument[] = [
   letterTemplate,
   controlSheetTemplate,
   summaryTemplate,
+  posterTemplate,
 ];
 
 /** The .docx of every default template as base64, by the template's name; deterministic. */

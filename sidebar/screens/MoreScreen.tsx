@@ -6,6 +6,7 @@ import { DeputiesForm } from '../forms/DeputiesForm';
 import { LetterheadForm } from '../forms/LetterheadForm';
 import { OfficialsForm } from '../forms/OfficialsForm';
 import type { Office } from '../office';
+import { Publication } from '../parts/Publication';
 
 type Props = { readonly office: Office; readonly home: HomeView };
 const words = screen.more;
@@ -63,6 +64,7 @@ export const MoreScreen = ({ office, home }: Props) => {
   return (
     <>
       {home.period && <ControlSheet office={office} period={home.period.id} />}
+      {home.period && <Publication office={office} period={home.period.id} />}
       <Account home={home} />
       {saved === null ? (
         <button type="button" class="secondary" disabled={office.busy !== null} onClick={() => void load()}>

@@ -30,10 +30,19 @@ export type EffectKind =
   /** Choices and findings kept as JSON in the line itself: the filter reported, the comparison with the website. */
   | 'reportedFilter'
   | 'reconciliation'
+  /** Paper sheets handed out, returned and invalid. */
+  | 'paperCounts'
   | 'screenshot'
   /** Excel files: the regency's recap, the processing table. */
   | 'recap'
   | 'calculationXlsx'
+  /** What goes out to the public; where and when it went, as JSON in the line itself. */
+  | 'poster'
+  | 'posterPdf'
+  | 'publication'
+  | 'published'
+  | 'meeting'
+  | 'meetingPdf'
   | 'notice'
   | 'mail';
 

@@ -86,6 +86,8 @@ const templateKey = (name: string): SettingKey | null => {
     case 'surat-pengantar':
     case 'lembar-kendali':
     case 'ringkasan':
+    case 'poster':
+    case 'bahan-rapat':
       return `template.${name}`;
     default:
       return null;

@@ -6,6 +6,7 @@ import { documentsApi } from './documentsApi';
 import type { Handlers } from './handler';
 import { homeApi } from './homeApi';
 import { indexApi } from './indexApi';
+import { publicationApi } from './publicationApi';
 import { sendingApi } from './sendingApi';
 import { setupApi } from './setupApi';
 
@@ -19,4 +20,5 @@ export const api: Handlers<Method> = {
   ...decisionsApi,
   ...deskApi,
   ...sendingApi,
+  ...publicationApi,
 };

@@ -9,12 +9,8 @@ import { makeControlSheet } from '../makeControlSheet';
 import { makeDraft } from '../makeDraft';
 import { makeLetter } from '../makeLetter';
 import { submitDraft } from '../submitDraft';
-import { type Handlers, onPeriod, periodId, shortText, text } from './handler';
+import { type Handlers, onPeriod, periodId, picturesSent, shortText, text } from './handler';
 
-const pictures = v.pipe(
-  v.array(v.object({ key: v.pipe(v.string(), v.maxLength(40)), pngBase64: v.string() })),
-  v.maxLength(10),
-);
 const day = v.custom<CivilDate>((value) => typeof value === 'string' && parseIsoDate(value) !== null);
 
 const planItem = v.object({
@@ -31,7 +27,7 @@ const website = v.object({
 
 export const documentsApi: Handlers<keyof DocumentCalls> = {
   'report.pictures': { runsAs: 'staff', args: v.object({ period: periodId }), run: loadPictures },
-  'draft.make': { runsAs: 'staff', args: v.object({ ...onPeriod, pictures }), run: makeDraft },
+  'draft.make': { runsAs: 'staff', args: v.object({ ...onPeriod, pictures: picturesSent }), run: makeDraft },
   'draft.submit': {
     runsAs: 'staff',
     args: v.object({ ...onPeriod, website: v.optional(website) }),
@@ -48,7 +44,11 @@ export const documentsApi: Handlers<keyof DocumentCalls> = {
     }),
     run: saveEvaluation,
   },
-  'report.finalise': { runsAs: 'staff', args: v.object({ ...onPeriod, pictures }), run: finaliseReport },
+  'report.finalise': {
+    runsAs: 'staff',
+    args: v.object({ ...onPeriod, pictures: picturesSent }),
+    run: finaliseReport,
+  },
   'letter.make': {
     runsAs: 'staff',
     args: v.object({

@@ -25,6 +25,11 @@ const longest = 20_000;
 export const text = v.pipe(v.string(), v.maxLength(longest));
 export const shortText = v.pipe(v.string(), v.trim(), v.maxLength(300));
 export const periodId = v.pipe(v.string(), v.regex(/^\d{4}(-(S[12]|T[1-4]|0[1-9]|1[0-2]))?$/));
+/** Pictures as the page drew them. */
+export const picturesSent = v.pipe(
+  v.array(v.object({ key: v.pipe(v.string(), v.maxLength(40)), pngBase64: v.string() })),
+  v.maxLength(10),
+);
 /** '' = the log is still empty. */
 export const version = v.pipe(v.string(), v.regex(/^([0-9a-f]{64})?$/));
 export const emailAddress = v.pipe(

@@ -14,6 +14,8 @@ const pdfKinds = {
   letter: 'letterPdf',
   summary: 'summaryPdf',
   controlSheet: 'controlSheetPdf',
+  poster: 'posterPdf',
+  meeting: 'meetingPdf',
 } as const satisfies Partial<Record<EffectKind, EffectKind>>;
 
 export type PdfCompilation = Compilation & {

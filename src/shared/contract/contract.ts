@@ -4,6 +4,7 @@ import type { DeskCalls } from './deskCalls';
 import type { DocumentCalls } from './documentCalls';
 import type { HomeCalls } from './homeCalls';
 import type { IndexCalls } from './indexCalls';
+import type { PublicationCalls } from './publicationCalls';
 import type { SendingCalls } from './sendingCalls';
 import type { SetupCalls } from './setupCalls';
 
@@ -18,7 +19,8 @@ export type Contract = HomeCalls &
   DocumentCalls &
   DecisionCalls &
   DeskCalls &
-  SendingCalls;
+  SendingCalls &
+  PublicationCalls;
 
 export type Method = keyof Contract;
 export type Args<M extends Method> = Contract[M]['args'];

@@ -16,6 +16,11 @@ const sentences: Sentences = {
     `"${subject}" bukan unsur pada survei ini. Pilih unsur dari daftar, atau Aduan dan saran.`,
   previousPlanUnanswered: ({ items, period }) =>
     `Tindak lanjut ${period} belum dilaporkan: ${formatList(items.map((item) => `"${item}"`))}. Isi Status beserta Tanggal atau Keterangannya di tab Rencana Tindak Lanjut, lalu coba lagi.`,
+  notYetApproved: () =>
+    'Laporan belum disahkan Camat. Hasil survei dipublikasikan setelah langkah 7 selesai.',
+  tooFewToPublish: () =>
+    'Responden periode ini kurang dari lima, sehingga hasilnya tidak dipublikasikan agar jawaban perorangan tidak dikenali.',
+  publishedInFuture: () => 'Tanggal publikasi belum tiba. Catat setelah hasilnya dipublikasikan.',
   signatoryUnknown: () =>
     'Nama Camat belum diisi. Minta pemilik buku kerja mengisi Data pejabat pada menu Lainnya.',
   letterAddresseeMissing: () => 'Isi pejabat yang dituju surat pengantar.',

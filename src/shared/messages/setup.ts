@@ -16,6 +16,8 @@ export const templateTitles: Readonly<Record<string, string>> = {
   'surat-pengantar': 'Templat Surat Pengantar',
   'lembar-kendali': 'Templat Lembar Kendali',
   ringkasan: 'Templat Ringkasan',
+  poster: 'Templat Poster IKM',
+  'bahan-rapat': 'Templat Bahan Rapat',
 };
 
 /** The report template of an office that asks about another number of elements than nine. */

@@ -9,6 +9,11 @@ export type DocumentProblem =
   | { readonly kind: 'unknownSubject'; readonly subject: string }
   /** The plan of the period before has items of which nobody has said what became of them. */
   | { readonly kind: 'previousPlanUnanswered'; readonly items: readonly string[]; readonly period: string }
+  /** Publication before step 7. */
+  | { readonly kind: 'notYetApproved' }
+  /** Fewer respondents than a group that may be shown. */
+  | { readonly kind: 'tooFewToPublish' }
+  | { readonly kind: 'publishedInFuture' }
   /** The Camat's name isn't among the officials yet. */
   | { readonly kind: 'signatoryUnknown' }
   /** Neither typed nor among the settings. */

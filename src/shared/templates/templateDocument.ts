@@ -15,7 +15,13 @@ export type TemplateDocument = {
   readonly body: readonly TemplateBlock[];
 };
 
-export type TemplateName = 'laporan' | 'surat-pengantar' | 'lembar-kendali' | 'ringkasan';
+export type TemplateName =
+  | 'laporan'
+  | 'surat-pengantar'
+  | 'lembar-kendali'
+  | 'ringkasan'
+  | 'poster'
+  | 'bahan-rapat';
 
 export type TemplatePage = {
   readonly width: number;
@@ -115,4 +121,12 @@ export type StyleKey =
   | 'letterRight'
   | 'letterTitle'
   | 'letterCell'
-  | 'letterCellCenter';
+  | 'letterCellCenter'
+  | 'posterTitle'
+  | 'posterOffice'
+  | 'posterPeriod'
+  | 'posterHead'
+  | 'posterFigure'
+  | 'posterGrade'
+  | 'posterText'
+  | 'posterThanks';

@@ -101,5 +101,13 @@ export const templateStyles: Readonly<Record<StyleKey, TemplateStyle>> = {
     keepWithNext: true,
   },
   letterCell: { name: 'Isi Surat', size: 11, before: 5, after: 5, line: 1.15 },
+  posterTitle: { name: 'Judul Poster', size: 24, bold: true, align: 'center', after: 8 },
+  posterOffice: { name: 'Unit Poster', size: 18, bold: true, align: 'center', after: 2 },
+  posterPeriod: { name: 'Periode Poster', size: 16, align: 'center', before: 6, after: 10 },
+  posterHead: { name: 'Kepala Poster', size: 14, bold: true, align: 'center', before: 6, after: 6 },
+  posterFigure: { name: 'Angka Poster', size: 72, bold: true, align: 'center', before: 8 },
+  posterGrade: { name: 'Mutu Poster', size: 20, bold: true, align: 'center', after: 4 },
+  posterText: { name: 'Isi Poster', size: 12, before: 4, after: 4, line: 1.2 },
+  posterThanks: { name: 'Ucapan Poster', size: 14, italic: true, align: 'center', before: 8, line: 1.2 },
   letterCellCenter: { name: 'Isi Surat Tengah', size: 11, align: 'center', before: 5, after: 5, line: 1.15 },
 };
