@@ -1,6 +1,7 @@
 import type { HomeView } from '../../src/shared/contract/homeCalls';
 import { screen } from '../../src/shared/messages/screen';
 import { ImportForm } from '../forms/ImportForm';
+import { PaperForm } from '../forms/PaperForm';
 import { ReviewForm } from '../forms/ReviewForm';
 import type { Office } from '../office';
 
@@ -59,6 +60,7 @@ export const DataScreen = ({ office, home }: { readonly office: Office; readonly
         </>
       )}
       {home.period && <ReviewForm office={office} home={home} />}
+      {home.period && <PaperForm office={office} period={home.period.id} />}
       <ImportForm office={office} />
     </>
   );

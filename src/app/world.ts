@@ -14,6 +14,7 @@ import type { Identity } from './ports/identity';
 import type { Lock } from './ports/lock';
 import type { Mailer } from './ports/mailer';
 import type { Officials } from './ports/officials';
+import type { PaperSheet } from './ports/paperSheet';
 import type { Place } from './ports/place';
 import type { PlanSheet } from './ports/planSheet';
 import type { Responses } from './ports/responses';
@@ -38,6 +39,7 @@ export type Ports = {
   readonly services: Services;
   readonly holidays: Holidays;
   readonly responses: Responses;
+  readonly paper: PaperSheet;
   readonly calculation: CalculationSheet;
   readonly plan: PlanSheet;
   readonly statusTexts: StatusTexts;

@@ -20,6 +20,7 @@ import { lock } from './lock';
 import { logSheet } from './logSheet';
 import { mailer } from './mailer';
 import { officialsSheet } from './officialsSheet';
+import { paperSheet } from './paperSheet';
 import { planSheets } from './planSheets';
 import { responseSheets } from './responseSheets';
 import { servicesSheet } from './servicesSheet';
@@ -37,8 +38,8 @@ const portsOf = (book: Book, flow: FlowSheet, place: Place['kind'], lockOf: 'doc
   const zone = () => zoneOf(settings.read());
   const folderOf = (kind: FolderKind): string => settings.read()[`folder.${kind}` satisfies SettingKey] ?? '';
   const files = createFiles(folderOf);
-  const usedSources = (): readonly ResponseSource[] =>
-    settings.read().paperUsed === 'ya' ? ['form', 'import', 'paper'] : ['form', 'import'];
+  // The paper tab is always read: somebody may have typed into it by hand, and no answer may be lost.
+  const usedSources = (): readonly ResponseSource[] => ['form', 'import', 'paper'];
   return {
     place: { kind: place, officeUrl: book.getUrl() },
     clock: clock(zone),
@@ -56,6 +57,7 @@ const portsOf = (book: Book, flow: FlowSheet, place: Place['kind'], lockOf: 'doc
       () => hoursAhead[zone()],
       () => elementsOf(settings.read()),
     ),
+    paper: paperSheet(book),
     calculation: calculationSheet(book),
     plan: planSheets(book),
     statusTexts: { writeFlow: flowStatus(flow), writeHome: writeHome(book) },

@@ -152,6 +152,46 @@ export const memoryPorts = (office: MemoryOffice, documents: Documents): Ports =
       return removed;
     },
   },
+  paper: {
+    read: () =>
+      (office.tables.find((t) => t.source === 'paper')?.rows ?? [])
+        .slice(1)
+        .map(({ cells }) => cells.map(String)),
+    append(at, rows) {
+      const before = office.tables.find((t) => t.source === 'paper')?.rows ?? [
+        { line: 1, cells: [...headers.paper] },
+      ];
+      const added = rows.map((cells, index) => ({ line: at + index, cells: [...cells] }));
+      office.tables = [
+        ...office.tables.filter((t) => t.source !== 'paper'),
+        { source: 'paper', rows: [...before, ...added] },
+      ];
+    },
+    remove(lines) {
+      office.tables = office.tables.map((table) =>
+        table.source === 'paper'
+          ? {
+              ...table,
+              rows: table.rows
+                .filter(({ line }) => !lines.includes(line))
+                .map((row, at) => ({ ...row, line: at + 1 })),
+            }
+          : table,
+      );
+    },
+    putSecond(line, answers, by) {
+      office.tables = office.tables.map((table) =>
+        table.source === 'paper'
+          ? {
+              ...table,
+              rows: table.rows.map((row) =>
+                row.line === line ? { ...row, cells: [...row.cells.slice(0, -2), answers, by] } : row,
+              ),
+            }
+          : table,
+      );
+    },
+  },
   plan: {
     read: (period) => office.plans.get(period) ?? { evaluation: '', decisions: [], plan: [] },
     put: (period, sheet) => {

@@ -5,6 +5,9 @@ import { lockData } from '../data/lockData';
 import { reopenData } from '../data/reopenData';
 import { reviewData } from '../data/reviewData';
 import { setAside } from '../data/setAside';
+import { addPaper, undoPaper } from '../paper/addPaper';
+import { countsSchema, loadPaper, saveCounts } from '../paper/loadPaper';
+import { secondEntry } from '../paper/secondEntry';
 import { type Handlers, onPeriod, periodId, shortText, text } from './handler';
 
 const importTable = v.object({
@@ -24,6 +27,20 @@ const importTable = v.object({
   ),
 });
 
+const serial = v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(20));
+const nineAnswers = v.pipe(v.string(), v.regex(/^[1-4-]{9}$/));
+const paperRow = v.object({
+  serial,
+  date: v.pipe(v.string(), v.isoDate()),
+  sex: v.picklist(['L', 'P', '']),
+  age: v.nullable(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(120))),
+  education: shortText,
+  occupation: shortText,
+  service: shortText,
+  answers: nineAnswers,
+  remark: v.pipe(v.string(), v.maxLength(2000)),
+});
+
 export const dataApi: Handlers<keyof DataCalls> = {
   'import.preview': { runsAs: 'staff', args: importTable, run: previewImport },
   'import.commit': { runsAs: 'staff', args: importTable, run: commitImport },
@@ -33,6 +50,30 @@ export const dataApi: Handlers<keyof DataCalls> = {
     run: (world, { batch }) => undoImport(world, batch),
   },
   'data.lock': { runsAs: 'staff', args: v.object({ ...onPeriod, shortfallReason: text }), run: lockData },
+  'paper.load': { runsAs: 'staff', args: v.object({ period: periodId }), run: loadPaper },
+  'paper.add': {
+    runsAs: 'staff',
+    args: v.object({
+      batch: v.pipe(v.string(), v.regex(/^(K\d{14})?$/)),
+      rows: v.pipe(v.array(paperRow), v.minLength(1), v.maxLength(2000)),
+    }),
+    run: addPaper,
+  },
+  'paper.undo': {
+    runsAs: 'staff',
+    args: v.object({ batch: v.pipe(v.string(), v.regex(/^K\d{14}$/)), serial: shortText }),
+    run: undoPaper,
+  },
+  'paper.counts': {
+    runsAs: 'staff',
+    args: v.object({ period: periodId, counts: countsSchema }),
+    run: saveCounts,
+  },
+  'paper.second': {
+    runsAs: 'staff',
+    args: v.object({ serial, answers: nineAnswers }),
+    run: secondEntry,
+  },
   'data.review': { runsAs: 'staff', args: v.object({ period: periodId }), run: reviewData },
   'data.setAside': {
     runsAs: 'staff',

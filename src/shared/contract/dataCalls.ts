@@ -52,7 +52,64 @@ export type DataReview = {
   readonly locked: boolean;
 };
 
+/** A paper sheet as typed: answers in the order of the questionnaire, `-` for a blank. */
+export type PaperRow = {
+  readonly serial: string;
+  /** YYYY-MM-DD */
+  readonly date: string;
+  readonly sex: 'L' | 'P' | '';
+  readonly age: number | null;
+  readonly education: string;
+  readonly occupation: string;
+  readonly service: string;
+  readonly answers: string;
+  readonly remark: string;
+};
+
+/** Paper sheets handed out, come back, and come back unusable; null = not counted. */
+export type PaperCounts = {
+  readonly handedOut: number | null;
+  readonly returned: number | null;
+  readonly invalid: number | null;
+};
+
+export type PaperView = {
+  /** The next free serial number: "0042". */
+  readonly next: string;
+  readonly typed: number;
+  readonly counts: PaperCounts;
+  readonly services: readonly string[];
+  readonly educations: readonly string[];
+  readonly occupations: readonly string[];
+  readonly batches: readonly { readonly batch: string; readonly label: string; readonly n: number }[];
+  /** A tenth, drawn by lot: still to be typed a second time by somebody else; sheets of one's own aren't in it. */
+  readonly second: readonly { readonly serial: string; readonly date: string }[];
+  /** How many of the tenth were typed a second time, and where the two differ. */
+  readonly compared: number;
+  readonly discrepancies: readonly { readonly serial: string; readonly sentence: string }[];
+};
+
 export type DataCalls = {
+  'paper.load': { args: { readonly period: string }; answer: PaperView };
+  /** Types sheets into `Formulir Kertas`; `batch` '' begins one. Refused whole when a serial number is taken. */
+  'paper.add': {
+    args: { readonly batch: string; readonly rows: readonly PaperRow[] };
+    answer: { readonly batch: string; readonly added: number; readonly next: string };
+  };
+  /** Takes back a batch, or with `serial` one sheet of it. */
+  'paper.undo': {
+    args: { readonly batch: string; readonly serial: string };
+    answer: { readonly removed: number };
+  };
+  'paper.counts': {
+    args: { readonly period: string; readonly counts: PaperCounts };
+    answer: { readonly saved: true };
+  };
+  /** The second entry of a sheet by another person; answers where it differs from the first. */
+  'paper.second': {
+    args: { readonly serial: string; readonly answers: string };
+    answer: { readonly same: boolean; readonly sentence: string };
+  };
   /** Every row looked at: what counts, what doesn't and why, what is late, what a person should look at. */
   'data.review': { args: { readonly period: string }; answer: DataReview };
   /** Doesn't count these answers any more, or counts them again; the reason is printed in the report. */

@@ -1,4 +1,5 @@
 import type { SurveyProblem } from '../../domain/survey/surveyProblem';
+import { formatList } from '../format/formatList';
 import { formatInteger } from '../format/formatNumber';
 import { roleLabels } from '../office/roleLabels';
 import type { OfficeProblem } from '../problem/officeProblem';
@@ -50,6 +51,10 @@ const sentences: Sentences = {
   unknownPeriod: ({ period }) => `Periode "${period}" tidak dikenal.`,
   importedBefore: ({ fileName }) =>
     `Berkas ${fileName} sudah pernah dimasukkan dengan isi yang sama. Batalkan pemasukan yang lama bila ingin mengulang.`,
+  serialTaken: ({ serials }) =>
+    `Nomor seri ${formatList(serials.slice(0, 5))} sudah diketik. Periksa nomor pada kertasnya.`,
+  unknownSerial: ({ serial }) => `Nomor seri ${serial} tidak ada di tab Formulir Kertas.`,
+  secondBySameTypist: () => 'Isian kedua diketik oleh orang lain, bukan oleh yang pertama kali mengetiknya.',
   nothingToImport: () => 'Tidak ada baris yang dapat dimasukkan.',
   unreadableTable: ({ where, problem }) => {
     const sentence = surveyProblemSentence(problem, where);

@@ -63,6 +63,11 @@ export const headers = {
     'Jenis Layanan',
     ...questions.map(({ element }, at) => `Pertanyaan ${at + 1} ${shortElementName(element)}`),
     'Saran',
+    'Kelompok',
+    'Diketik oleh',
+    'Waktu ketik',
+    'Isian kedua',
+    'Diperiksa oleh',
   ],
   evaluation: ['Periode', 'Bagian', 'Isi'],
   plan: [

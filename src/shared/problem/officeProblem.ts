@@ -23,6 +23,11 @@ export type OfficeProblem =
   | { readonly kind: 'unknownPeriod'; readonly period: string }
   | { readonly kind: 'importedBefore'; readonly fileName: string; readonly batch: string }
   | { readonly kind: 'nothingToImport' }
+  /** Serial numbers of paper sheets that are typed already, or twice in one go. */
+  | { readonly kind: 'serialTaken'; readonly serials: readonly string[] }
+  | { readonly kind: 'unknownSerial'; readonly serial: string }
+  /** Whoever typed a sheet doesn't type it a second time. */
+  | { readonly kind: 'secondBySameTypist' }
   /** A whole table that can't be read; `where` names it as the reader knows it. */
   | { readonly kind: 'unreadableTable'; readonly where: string; readonly problem: SurveyProblem }
   | { readonly kind: 'noIndex'; readonly problem: IndexProblem }

@@ -28,8 +28,9 @@ export const formThanks =
   'Terima kasih. Jawaban Saudara sudah kami terima dan akan kami pakai untuk memperbaiki pelayanan.';
 
 const sexes = ['Laki-laki', 'Perempuan'];
-const educations = ['SD', 'SMP', 'SMA', 'DIII', 'S1', 'S2', 'S3', 'Lainnya'];
-const occupations = ['PNS', 'TNI', 'POLRI', 'Swasta', 'Wirausaha', 'Pelajar/Mahasiswa', 'Lainnya'];
+/** As the form offers them; paper entry and printed questionnaire use the same. */
+export const educations = ['SD', 'SMP', 'SMA', 'DIII', 'S1', 'S2', 'S3', 'Lainnya'];
+export const occupations = ['PNS', 'TNI', 'POLRI', 'Swasta', 'Wirausaha', 'Pelajar/Mahasiswa', 'Lainnya'];
 
 /** The online questionnaire: profile, the nine questions in their order, free text (Permen PANRB 14/2017). */
 export const formItems = (services: readonly string[]): readonly FormItem[] => [

@@ -1,0 +1,60 @@
+import { useState } from 'preact/hooks';
+import type { PaperView } from '../../src/shared/contract/dataCalls';
+import { dataScreen } from '../../src/shared/messages/dataScreen';
+import type { Office } from '../office';
+import { PaperCountsForm } from './PaperCountsForm';
+import { PaperEntry } from './PaperEntry';
+import { PaperSecond } from './PaperSecond';
+
+const words = dataScreen.paper;
+
+/** Formulir Kertas: typing sheets, taking batches back, counting sheets, the second entry. */
+export const PaperForm = ({ office, period }: { readonly office: Office; readonly period: string }) => {
+  const [view, setView] = useState<PaperView | null>(null);
+  const load = async () => setView(await office.act('paper.load', { period }, { quiet: true }));
+  const undo = async (batch: string) => {
+    const answer = await office.act('paper.undo', { batch, serial: '' }, { quiet: true });
+    if (!answer) return;
+    office.tell({ tone: 'good', sentence: words.undone(answer.removed) });
+    await load();
+  };
+  return (
+    <details>
+      <summary>{words.title}</summary>
+      <p class="quiet">{words.hint}</p>
+      {!view && (
+        <button type="button" class="secondary" disabled={office.busy !== null} onClick={() => void load()}>
+          {words.open}
+        </button>
+      )}
+      {view && (
+        <>
+          <PaperEntry office={office} view={view} />
+          <p>{words.typed(view.typed)}</p>
+          <PaperCountsForm office={office} period={period} counts={view.counts} />
+          {view.batches.length > 0 && (
+            <details>
+              <summary>{words.batches}</summary>
+              <ul class="small">
+                {view.batches.map(({ batch, label, n }) => (
+                  <li key={batch}>
+                    {label}{' '}
+                    <button
+                      type="button"
+                      class="secondary"
+                      disabled={office.busy !== null}
+                      onClick={() => void undo(batch)}
+                    >
+                      {words.undoBatch(n)}
+                    </button>
+                  </li>
+                ))}
+              </ul>
+            </details>
+          )}
+          <PaperSecond office={office} view={view} onDone={load} />
+        </>
+      )}
+    </details>
+  );
+};
