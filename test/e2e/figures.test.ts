@@ -1,9 +1,18 @@
+import { read, utils } from '@e965/xlsx';
 import { people } from '../../local/demo/cast';
 import type { ExaminerView, FilteredResult, FilterOptions } from '../../src/shared/contract/indexCalls';
-import { playOffice } from '../support/playedOffice';
+import { type PlayedOffice, playOffice } from '../support/playedOffice';
 
 const all = { span: null, from: null, to: null, groups: {} };
 type Home = { result: { n: number; ikm: string; filter: string } };
+
+/** Cells of the first sheet of an Excel file in the office's Drive. */
+const rowsOf = (office: PlayedOffice, id: string): unknown[][] => {
+  const bytes = office.runtime.as(people.owner).DriveApp.getFileById(id).getBlob().getBytes();
+  const book = read(Uint8Array.from(bytes), { type: 'array' });
+  const sheet = book.Sheets[book.SheetNames[0] ?? ''];
+  return sheet === undefined ? [] : utils.sheet_to_json(sheet, { header: 1 });
+};
 
 describe('Hasil, with the data of 2021-S1 locked', () => {
   const open = playOffice('menyusun draf laporan');
@@ -153,6 +162,14 @@ describe('Hasil, with the data of 2021-S1 locked', () => {
     expect(office.named(/\.xlsx$/)).toHaveLength(2);
     // The scratch workbooks are gone.
     expect(office.named(/^Rekap OPP/)).toHaveLength(1);
+    const [recap] = office.named(/^Rekap OPP/);
+    const [titles, row] = rowsOf(office, recap?.id ?? '').slice(1);
+    expect(titles?.slice(0, 5)).toEqual(['No.', 'OPP', 'Periode Survei', 'Jenis Layanan', 'U1 Persyaratan']);
+    // U1: 60 / 16 × 25; U6: 51 / 16 × 25 = 79,6875.
+    expect([row?.[4], row?.[9], row?.[13], row?.[14]]).toEqual([93.75, 79.69, 88.89, 16]);
+    const [table] = office.named(/^Pengolahan Data Kecamatan/);
+    const ikm = rowsOf(office, table?.id ?? '').find(([first]) => String(first).startsWith('**)'));
+    expect(ikm?.[1]).toBe(88.89);
   });
 
   test(`an office without the website as its source is not asked to compare; ${people.pelaksana} may still`, () => {
