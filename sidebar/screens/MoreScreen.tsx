@@ -3,6 +3,7 @@ import type { HomeView } from '../../src/shared/contract/homeCalls';
 import type { SavedSetup } from '../../src/shared/contract/setupCalls';
 import { screen } from '../../src/shared/messages/screen';
 import { DeputiesForm } from '../forms/DeputiesForm';
+import { HealthForm } from '../forms/HealthForm';
 import { LetterheadForm } from '../forms/LetterheadForm';
 import { OfficialsForm } from '../forms/OfficialsForm';
 import type { Office } from '../office';
@@ -66,6 +67,7 @@ export const MoreScreen = ({ office, home }: Props) => {
       {home.period && <ControlSheet office={office} period={home.period.id} />}
       {home.period && <Publication office={office} period={home.period.id} />}
       <Account home={home} />
+      <HealthForm office={office} />
       {saved === null ? (
         <button type="button" class="secondary" disabled={office.busy !== null} onClick={() => void load()}>
           {words.settings}

@@ -45,6 +45,7 @@ const putFacts = (world: OwnerWorld, input: SetupInput): void => {
     ...standardRules,
     elements: standardElements.join(', '),
     ...world.settings.read(),
+    workbookId: world.settings.read().workbookId || world.health.workbookId(),
     kecamatan: input.kecamatan.replace(/^kecamatan\s+/i, ''),
     regency: input.regency,
     province: input.province,
@@ -58,7 +59,7 @@ const putFacts = (world: OwnerWorld, input: SetupInput): void => {
 };
 
 /** Folders by their recorded id, else by name, else made; each id is recorded as soon as it is known. */
-const ensureFolders = (world: OwnerWorld, kecamatan: string): number => {
+export const ensureFolders = (world: OwnerWorld, kecamatan: string): number => {
   let made = 0;
   const ensure = (key: SettingKey, name: string, parentKey: SettingKey | null): void => {
     const settings = world.settings.read();
@@ -95,7 +96,7 @@ const templateKey = (name: string): SettingKey | null => {
 };
 
 /** Default templates converted into Google Docs; a template that the office has is never touched. */
-const ensureTemplates = (world: OwnerWorld): number => {
+export const ensureTemplates = (world: OwnerWorld): number => {
   const folder = world.settings.read()['folder.templates'] ?? '';
   let made = 0;
   for (const [name, docx] of Object.entries(world.setup.templates)) {
@@ -112,13 +113,14 @@ const ensureTemplates = (world: OwnerWorld): number => {
   return made;
 };
 
-const ensureForm = (world: OwnerWorld, input: SetupInput) => {
+/** The survey's form, linked and complete; its address is kept in `Pengaturan`. */
+export const ensureForm = (world: OwnerWorld, services: readonly string[]) => {
   const settings = world.settings.read();
   const form = world.setup.ensureForm({
     id: settings.formId ?? '',
     title: formTitle(settings.kecamatan ?? ''),
     description: formDescription(settings.kecamatan ?? '', settings.email ?? ''),
-    services: input.services,
+    services,
     folderId: settings['folder.office'] ?? '',
   });
   if (settings.formId !== form.id || settings.formUrl !== form.url)
@@ -139,7 +141,7 @@ export const setUp = (world: OwnerWorld, input: SetupInput): Result<Done, Proble
   const config = workflowIn(world.settings);
   if (!config.ok) return config;
   const folders = ensureFolders(world, settings.kecamatan ?? '');
-  const form = ensureForm(world, input);
+  const form = ensureForm(world, input.services);
   const templates = ensureTemplates(world);
   const current = periodOfDate(periodKindOf(settings), world.clock.today());
   const rows = world.setup.ensureFlowRows(flowRowsOf(periodsAhead(current), config.value));

@@ -9,6 +9,7 @@ import type { FaultLog } from './ports/faultLog';
 import type { Files } from './ports/files';
 import type { GuardianBook } from './ports/guardianBook';
 import type { Hashing } from './ports/hashing';
+import type { HealthPorts } from './ports/health';
 import type { Holidays } from './ports/holidays';
 import type { Identity } from './ports/identity';
 import type { Lock } from './ports/lock';
@@ -60,7 +61,11 @@ export type Ports = {
 export type StaffWorld = Ports & { readonly runsAs: 'staff' };
 
 /** The owner of the office workbook, at its sidebar: may also change settings, structure and permissions. */
-export type OwnerWorld = Ports & { readonly runsAs: 'owner'; readonly setup: SetupPorts };
+export type OwnerWorld = Ports & {
+  readonly runsAs: 'owner';
+  readonly setup: SetupPorts;
+  readonly health: HealthPorts;
+};
 
 /**
  * The owner again, but run from the unshared guardian workbook, whose script nobody else can rewrite:

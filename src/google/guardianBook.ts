@@ -42,16 +42,18 @@ const makeTrigger = (handler: (typeof handlers)[number], officeId: string): void
   else builder.timeBased().everyMinutes(everyMinutes).create();
 };
 
+const fitting = (officeId: string, handler: (typeof handlers)[number]) =>
+  ScriptApp.getProjectTriggers().filter(
+    (trigger) =>
+      trigger.getHandlerFunction() === handler &&
+      (handler === 'guardianOnTimer_' || trigger.getTriggerSourceId() === officeId),
+  );
+
 /** One trigger of each handler; further ones (a setup run twice at once) are taken away. */
 const ensureTriggers = (officeId: string): number => {
-  const present = ScriptApp.getProjectTriggers();
   let made = 0;
   for (const handler of handlers) {
-    const [fits, ...extra] = present.filter(
-      (trigger) =>
-        trigger.getHandlerFunction() === handler &&
-        (handler === 'guardianOnTimer_' || trigger.getTriggerSourceId() === officeId),
-    );
+    const [fits, ...extra] = fitting(officeId, handler);
     for (const one of extra) ScriptApp.deleteTrigger(one);
     if (fits !== undefined) continue;
     makeTrigger(handler, officeId);
@@ -120,6 +122,7 @@ export const guardianBook = (book: Book, officeId: string): GuardianBook => {
       (['mirror', 'guardian'] as const satisfies readonly TabKey[]).filter((tab) => ensureTab(book, tab))
         .length,
     settle: () => SpreadsheetApp.flush(),
+    missingTriggers: () => handlers.filter((handler) => fitting(officeId, handler).length === 0).length,
     ensureTriggers: () => ensureTriggers(officeId),
   };
 };

@@ -81,6 +81,12 @@ const dress = (sheet: Sheet, rows: readonly FlowPlanRow[], first: number): void 
   );
 };
 
+/** Which of these rows aren't there. */
+export const missingFlowRows = (book: Book, rows: readonly FlowPlanRow[]): readonly FlowPlanRow[] => {
+  const lines = flowSheet(book).lines();
+  return rows.filter((row) => !lines.some((line) => line.period === row.period && line.step === row.step));
+};
+
 /** Adds the rows whose period and step aren't there; rows that are there keep everything. Answers how many. */
 export const ensureFlowRows = (book: Book, rows: readonly FlowPlanRow[]): number => {
   const sheet = needTab(book, 'flow');

@@ -1,6 +1,9 @@
+import type { FormHealth } from '../app/ports/health';
 import type { SetupPorts, SurveyForm } from '../app/ports/setupPorts';
+import { identifyColumn } from '../domain/survey/columnIdentity';
 import { tabs } from '../shared/office/tabs';
 import { type FormItem, formItems, formThanks } from '../shared/questionnaire/surveyForm';
+import { surveyVocabulary } from '../shared/questionnaire/surveyVocabulary';
 import { driveFiles } from './driveFiles';
 import type { Book } from './sheetRows';
 
@@ -61,10 +64,28 @@ const addItem = (form: Form, item: FormItem): void => {
   }
 };
 
-/** Adds the items that aren't there, known by their title; what the office changed or added stays. */
+/** What a title asks, so that a question the office words otherwise is still that question. */
+const asked = (title: string): string => {
+  const identity = identifyColumn(title, surveyVocabulary, 'questionnaire');
+  return identity.kind === 'answer' || identity.kind === 'field' ? JSON.stringify(identity) : title;
+};
+
+/** Items that no question of the form asks; what the office reworded or added stays. */
+const unasked = (form: Form, items: readonly FormItem[]): readonly FormItem[] => {
+  const there = new Set(form.getItems().map((item) => asked(item.getTitle())));
+  return items.filter(({ title }) => !there.has(asked(title)));
+};
+
 const ensureItems = (form: Form, items: readonly FormItem[]): void => {
-  const titles = new Set(form.getItems().map((item) => item.getTitle()));
-  for (const item of items) if (!titles.has(item.title)) addItem(form, item);
+  for (const item of unasked(form, items)) addItem(form, item);
+};
+
+const isTrashed = (id: string): boolean => {
+  try {
+    return driveFiles().get(id, { fields: 'trashed' }).trashed === true;
+  } catch {
+    return true;
+  }
 };
 
 /** The tab that Google made for the form, under our name. Its columns are found by title, so it may be moved. */
@@ -111,4 +132,23 @@ export const ensureForm = (book: Book, wanted: Parameters<SetupPorts['ensureForm
   if (!parents.includes(wanted.folderId))
     DriveApp.getFileById(form.getId()).moveTo(DriveApp.getFolderById(wanted.folderId));
   return { id: form.getId(), url: form.getPublishedUrl(), made: found === null };
+};
+
+/** What is wrong with the form, if anything; changes nothing. A form in the bin opens, but nobody can answer it. */
+export const formHealth = (book: Book, id: string, services: readonly string[]): FormHealth => {
+  const form = id === '' || isTrashed(id) ? null : openForm(id);
+  if (form === null) return { found: false, open: false, linked: false, missing: [] };
+  return {
+    found: true,
+    open: form.isPublished() && form.isAcceptingResponses(),
+    linked: destinationOf(form) === book.getId(),
+    missing: unasked(form, formItems(services)).map(({ title }) => title),
+  };
+};
+
+export const openToAnswers = (id: string): void => {
+  const form = openForm(id);
+  if (form === null) return;
+  if (!form.isPublished()) form.setPublished(true);
+  if (!form.isAcceptingResponses()) form.setAcceptingResponses(true);
 };

@@ -95,8 +95,13 @@ export const ensureProtections = (
   let changed = 0;
   for (const wanted of wantedProtections(emails)) {
     const sheet = needTab(book, wanted.tab);
-    const old = found.named.get(wanted.name);
-    const begun = found.nameless.get(placeName(tabs[wanted.tab], wanted.a1));
+    const named = found.named.get(wanted.name);
+    const place = placeName(tabs[wanted.tab], wanted.a1);
+    // One that was moved to another range protects nothing: it is taken away and made anew.
+    const moved = named !== undefined && placeOf(named) !== place;
+    if (moved) named.remove();
+    const old = moved ? undefined : named;
+    const begun = found.nameless.get(place);
     const make = () => (wanted.a1 === null ? sheet.protect() : sheet.getRange(wanted.a1).protect());
     const protection = old ?? begun ?? make();
     if (old === undefined) protection.setDescription(wanted.name);
@@ -106,4 +111,26 @@ export const ensureProtections = (
     if (setEditors(protection, editors) || old === undefined) changed += 1;
   }
   return changed;
+};
+
+/** Names of protections that are missing, lie elsewhere, only warn, or let others in. Changes nothing. */
+export const protectionFaults = (
+  book: Book,
+  emails: Readonly<Record<Role, readonly string[]>>,
+  owner: string,
+): readonly string[] => {
+  const { named } = existing(book);
+  return wantedProtections(emails)
+    .filter(({ name, tab, a1, editors }) => {
+      const protection = named.get(name);
+      if (protection === undefined || placeOf(protection) !== placeName(tabs[tab], a1)) return true;
+      if (protection.isWarningOnly() || protection.canDomainEdit()) return true;
+      const now = protection
+        .getEditors()
+        .map((user) => user.getEmail().toLowerCase())
+        .filter((email) => email !== owner);
+      const wanted = editors.filter((email) => email !== owner);
+      return now.length !== wanted.length || wanted.some((email) => !now.includes(email));
+    })
+    .map(({ name }) => name.replace('E-SKM: ', ''));
 };

@@ -105,6 +105,18 @@ const isFinished = (sheet: Sheet, tab: TabKey): boolean => {
   return first === undefined || sheet.getRange(1, 1).getValue() === first;
 };
 
+/** Names of tabs that aren't there (or not finished). */
+export const missingTabs = (book: Book): readonly string[] =>
+  order
+    .filter((tab) => {
+      const found = findTab(book, tab);
+      return found === null || !isFinished(found, tab);
+    })
+    .map((tab) => tabs[tab]);
+
+export const zoneFits = (book: Book, zone: keyof typeof zones): boolean =>
+  book.getSpreadsheetLocale() === 'in_ID' && book.getSpreadsheetTimeZone() === zones[zone];
+
 /** Locale, zone and tabs of the office workbook; answers the names of those made or finished now. */
 export const ensureTabs = (book: Book, zone: keyof typeof zones): readonly string[] => {
   if (book.getSpreadsheetLocale() !== 'in_ID') book.setSpreadsheetLocale('in_ID');

@@ -13,6 +13,7 @@ import { createFiles } from './files';
 import { approvalCells, choiceCells, type FlowSheet, flowSheet, flowStatus } from './flowSheet';
 import { guardianBook } from './guardianBook';
 import { hashing } from './hashing';
+import { healthPorts } from './health';
 import { holidaysSheet } from './holidaysSheet';
 import { writeHome } from './homeSheet';
 import { identity } from './identity';
@@ -87,7 +88,19 @@ export const staffWorld = (): StaffWorld => {
 
 export const ownerWorld = (): OwnerWorld => {
   const { book, kind } = officeHere();
-  return { ...portsOf(book, flowSheet(book), kind, 'document'), runsAs: 'owner', setup: setupPorts(book) };
+  const flow = flowSheet(book);
+  // In the guardian's workbook the owner waits for the guardian's own runs.
+  const ports = portsOf(book, flow, kind, kind === 'guardian' ? 'script' : 'document');
+  const setup = setupPorts(book);
+  const guardian = (): GuardianWorld => ({
+    ...ports,
+    runsAs: 'guardian',
+    book: guardianBook(SpreadsheetApp.getActive(), book.getId()),
+    choices: choiceCells(flow),
+    setup,
+  });
+  const health = healthPorts(book, () => (kind === 'guardian' ? guardian() : null));
+  return { ...ports, runsAs: 'owner', setup, health };
 };
 
 /** The guardian over the office it guards; `flow` is handed out for the edit trigger's cell. */

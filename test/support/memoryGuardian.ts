@@ -42,6 +42,7 @@ const book = (guardian: MemoryGuardian): GuardianBook => ({
   prepare: () => 0,
   settle: () => {},
   ensureTriggers: () => 0,
+  missingTriggers: () => 0,
 });
 
 const choices = (guardian: MemoryGuardian): ChoiceCells => ({

@@ -4,6 +4,7 @@ import { decisionsApi } from './decisionsApi';
 import { deskApi } from './deskApi';
 import { documentsApi } from './documentsApi';
 import type { Handlers } from './handler';
+import { healthApi } from './healthApi';
 import { homeApi } from './homeApi';
 import { indexApi } from './indexApi';
 import { publicationApi } from './publicationApi';
@@ -14,6 +15,7 @@ import { setupApi } from './setupApi';
 export const api: Handlers<Method> = {
   ...homeApi,
   ...setupApi,
+  ...healthApi,
   ...dataApi,
   ...indexApi,
   ...documentsApi,

@@ -17,11 +17,15 @@ export const textsIn = (json: string | undefined): readonly string[] => {
   }
 };
 
+/** Whether the heartbeat is older than the slowest look. */
+export const guardianSilent = (seen: string, now: string): boolean =>
+  (instantMillis(now) ?? 0) - (instantMillis(seen) ?? 0) > silenceMs;
+
 /** The guardian's silence, and what it found on its last run. `begun`: there is something to guard. */
 export const guardianAlarms = (settings: SettingValues, now: string, begun: boolean): readonly string[] => {
   const seen = settings.guardianSeen ?? '';
   const seenAt = instantMillis(seen);
-  const silent = seenAt === null ? begun : (instantMillis(now) ?? 0) - seenAt > silenceMs;
+  const silent = seenAt === null ? begun : guardianSilent(seen, now);
   const since = seenAt === null ? '' : formatDateTime(seen, zoneOf(settings));
   return [...(silent ? [homeWords.guardianSilent(since)] : []), ...textsIn(settings.guardianFindings)];
 };

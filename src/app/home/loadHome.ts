@@ -25,6 +25,7 @@ import { countBySource, judgeResponses } from '../data/judgedResponses';
 import { countExcluded, summaryIn } from '../data/lockedSummary';
 import { rowMarksFor } from '../data/rowMarks';
 import { latestEffect, type Round } from '../effectKey';
+import { isCopied } from '../isCopied';
 import { readOffice, whoIsThere } from '../office';
 import { officeCalendar } from '../officeCalendar';
 import type { SettingValues } from '../ports/settings';
@@ -173,6 +174,7 @@ export const loadHome = (world: StaffWorld, asked: string | null): Result<HomeVi
   const data = dataView(figures, driftText(settings, period.id), settings.formUrl ?? '');
   const short = data.target === null ? 0 : data.target - data.counted;
   const alarms = [
+    ...(isCopied(settings, world.place.officeUrl) ? [homeWords.copied] : []),
     ...findings.map((finding) => integrityFindingSentence(finding, zoneOf(settings))),
     ...guardianAlarms(settings, world.clock.now(), states.size > 0),
     ...(live.ok ? [] : [problemSentence(live.problem)]),

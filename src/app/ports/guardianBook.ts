@@ -43,6 +43,8 @@ export type GuardianBook = {
   settle(): void;
   /** Tabs made when absent; answers how many were made. */
   prepare(): number;
+  /** How many of the two triggers aren't there. */
+  missingTriggers(): number;
   /** The edit trigger on the office workbook and the timer, one each; answers how many were made. */
   ensureTriggers(): number;
 };

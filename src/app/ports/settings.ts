@@ -3,6 +3,7 @@
  * The labels that people see are in `src/shared/messages/settingLabels.ts`.
  */
 export const settingKeys = [
+  'workbookId',
   'kecamatan',
   'regency',
   'province',

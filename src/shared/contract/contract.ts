@@ -2,6 +2,7 @@ import type { DataCalls } from './dataCalls';
 import type { DecisionCalls } from './decisionCalls';
 import type { DeskCalls } from './deskCalls';
 import type { DocumentCalls } from './documentCalls';
+import type { HealthCalls } from './healthCalls';
 import type { HomeCalls } from './homeCalls';
 import type { IndexCalls } from './indexCalls';
 import type { PublicationCalls } from './publicationCalls';
@@ -14,6 +15,7 @@ import type { SetupCalls } from './setupCalls';
  */
 export type Contract = HomeCalls &
   SetupCalls &
+  HealthCalls &
   DataCalls &
   IndexCalls &
   DocumentCalls &

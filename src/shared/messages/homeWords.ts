@@ -36,6 +36,8 @@ export const homeWords = {
     since === ''
       ? 'Penjaga belum dipasang. Pemilik memasangnya dari buku kerja Penjaga.'
       : `Penjaga tidak aktif sejak ${since}. Beri tahu pemilik buku kerja.`,
+  copied:
+    'Ini salinan buku kerja kantor. Yang dikerjakan di sini tidak tercatat di buku kerja asli. Buka Lainnya > Pemeriksaan.',
   guardianWorkbook: 'Buku kerja Penjaga. Hanya pemilik yang memakainya; jangan dibagikan.',
 } as const;
 

@@ -1,5 +1,6 @@
 /** What each line of `Pengaturan` means, shown beside it. */
 export const settingLabels = {
+  workbookId: 'Buku kerja kantor yang asli; pada salinan nilainya berbeda dari buku kerja itu sendiri',
   kecamatan: 'Nama kecamatan tanpa kata "Kecamatan"',
   regency: 'Kabupaten atau kota, beserta jenisnya',
   province: 'Provinsi',

@@ -1,0 +1,33 @@
+import type { Role } from '../../domain/workflow/role';
+import type { FlowPlanRow } from '../flowRows';
+import type { GuardianWorld } from '../world';
+
+export type FormHealth = {
+  readonly found: boolean;
+  /** Published and taking answers. */
+  readonly open: boolean;
+  /** Its answers come into this workbook. */
+  readonly linked: boolean;
+  /** Titles of questions that no item of the form asks any more. */
+  readonly missing: readonly string[];
+};
+
+/** What the health check looks at beyond the other ports; every look changes nothing. */
+export type HealthPorts = {
+  missingTabs(): readonly string[];
+  zoneFits(zone: 'WIB' | 'WITA' | 'WIT'): boolean;
+  missingFlowRows(rows: readonly FlowPlanRow[]): number;
+  /** Names of protections that are missing, only warn, or let others in. */
+  protectionFaults(emails: Readonly<Record<Role, readonly string[]>>): readonly string[];
+  /** File id of the office workbook. */
+  workbookId(): string;
+  form(id: string, services: readonly string[]): FormHealth;
+  /** Lets the form take answers again. */
+  openForm(id: string): void;
+  /** Takes a file or folder out of the bin; false when it is gone for good. */
+  untrash(id: string): boolean;
+  /** Whether this account has granted all that the manifest asks for, and where to grant the rest ('' = nothing to). */
+  authorisation(): { readonly granted: boolean; readonly url: string };
+  /** The guardian, in its own workbook; null in the office's, whose script can't see the guardian's triggers. */
+  guardian(): GuardianWorld | null;
+};

@@ -1,0 +1,38 @@
+import type { HealthPorts } from '../app/ports/health';
+import { driveFiles, noMedia } from './driveFiles';
+import { missingFlowRows } from './setupFlow';
+import { formHealth, openToAnswers } from './setupForm';
+import { protectionFaults } from './setupProtections';
+import { missingTabs, zoneFits } from './setupTabs';
+import type { Book } from './sheetRows';
+
+const untrash = (id: string): boolean => {
+  try {
+    driveFiles().update({ trashed: false }, id, noMedia, { fields: 'id' });
+    return true;
+  } catch {
+    // Gone for good, or another account's.
+    return false;
+  }
+};
+
+const authorisation = (): { readonly granted: boolean; readonly url: string } => {
+  const info = ScriptApp.getAuthorizationInfo(ScriptApp.AuthMode.FULL);
+  const granted = info.getAuthorizationStatus() === ScriptApp.AuthorizationStatus.NOT_REQUIRED;
+  return { granted, url: granted ? '' : (info.getAuthorizationUrl() ?? '') };
+};
+
+/** The looks of the health check; each in as few calls as it takes, and only when asked. */
+export const healthPorts = (book: Book, guardian: HealthPorts['guardian']): HealthPorts => ({
+  missingTabs: () => missingTabs(book),
+  zoneFits: (zone) => zoneFits(book, zone),
+  missingFlowRows: (rows) => missingFlowRows(book, rows).length,
+  protectionFaults: (emails) =>
+    protectionFaults(book, emails, (book.getOwner()?.getEmail() ?? '').toLowerCase()),
+  workbookId: () => book.getId(),
+  form: (id, services) => formHealth(book, id, services),
+  openForm: openToAnswers,
+  untrash,
+  authorisation,
+  guardian,
+});
