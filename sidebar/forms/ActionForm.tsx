@@ -5,7 +5,9 @@ import { screen } from '../../src/shared/messages/screen';
 import type { Office } from '../office';
 import { ChecklistForm } from './ChecklistForm';
 import { CorrectionForm } from './CorrectionForm';
+import { ConfirmScanForm } from './ConfirmScanForm';
 import { EvaluationForm } from './EvaluationForm';
+import { FileScanForm } from './FileScanForm';
 import { LetterForm } from './LetterForm';
 import { LockForm } from './LockForm';
 import { makeDocument } from './makeDocument';
@@ -53,6 +55,8 @@ const ways: Readonly<Record<ActionId, Way>> = {
   makeLetter: { form: LetterForm },
   placeOnDesk: { confirm: confirm.placeOnDesk, act: (office, at) => office.act('desk.place', at) },
   approve: { confirm: confirm.approve, act: (office, at) => office.act('report.approve', at) },
+  fileScan: { form: FileScanForm },
+  confirmScan: { form: ConfirmScanForm },
   return: { form: ReturnForm },
   send: { form: SendForm },
   recordSending: { form: RecordSendingForm },

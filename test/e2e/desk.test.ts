@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { MIME_FOLDER } from '../../local/model/drive';
+import type { TaskView } from '../../src/shared/contract/homeCalls';
 import { type PlayedOffice, playOffice } from '../support/playedOffice';
 
 const placedOffice = playOffice('2 Disahkan');
@@ -212,6 +213,12 @@ describe('a report signed on paper', () => {
   it('counts once the scan was filed and another person has compared it', () => {
     const office = placedOffice();
     const [rani, siti] = [office.page('pelaksana'), office.page('sekcam')];
+    const offered = (page: typeof rani) => {
+      const { task } = page.rpc<{ task: TaskView }>('home.load', { period: office.period });
+      return [task.primary, ...task.others].map((one) => one?.action);
+    };
+    expect(offered(rani)).toContain('fileScan');
+    expect(offered(siti)).not.toContain('confirmScan');
     expect(() => rani.rpc('scan.file', { ...rani.at(office.period), paperPlace: place })).toThrow(
       /Hasil pindai/,
     );
@@ -223,6 +230,7 @@ describe('a report signed on paper', () => {
       .upload(folder, 'Surat Pengantar ttd.jpg', 'image/jpeg', Buffer.from([255, 216, 255, 2]));
     rani.rpc('scan.file', { ...rani.at(office.period), paperPlace: place });
     expect(stepSeven(office)).toBe('open');
+    expect(offered(siti)).toContain('confirmScan');
     expect(() => rani.rpc('scan.confirm', { ...rani.at(office.period), note: '' })).toThrow();
     siti.rpc('scan.confirm', { ...siti.at(office.period), note: 'Sesuai dengan naskah asli.' });
     expect(stepSeven(office)).toBe('done');

@@ -11,6 +11,7 @@ const mustOpen: Readonly<Partial<Record<ActionId, readonly string[]>>> = {
   initialReport: ['reportPdf'],
   verifyReport: ['reportPdf'],
   approve: ['reportPdf', 'letterPdf'],
+  confirmScan: ['reportPdf', 'letterPdf'],
 };
 
 const labels: Readonly<Record<ActionId, string>> = {
@@ -25,6 +26,8 @@ const labels: Readonly<Record<ActionId, string>> = {
   makeLetter: actionWords.makeLetter.button,
   placeOnDesk: actionWords.placeOnDesk.button,
   approve: actionWords.approve.button,
+  fileScan: actionWords.fileScan.button,
+  confirmScan: actionWords.confirmScan.button,
   return: actionWords.return.button,
   send: buttonLabels.send,
   recordSending: buttonLabels.recordSending,
@@ -54,6 +57,8 @@ const same = [
   'makeLetter',
   'placeOnDesk',
   'approve',
+  'fileScan',
+  'confirmScan',
   'return',
   'recordSending',
   'resolveSending',

@@ -46,7 +46,7 @@ export function recordPublication(
   const known = channels.find((one) => one === channel);
   if (known === undefined) return refuse({ kind: 'badArguments', field: 'channel' });
   const day = parseIsoDate(date);
-  if (day !== null && proof.trim() === '') return refuse({ kind: 'proofMissing' });
+  if (day !== null && proof.trim() === '') return refuse({ kind: 'proofMissing', channel: null });
   if (day !== null && day > world.clock.today()) return refuse({ kind: 'publishedInFuture' });
   const locked = world.lock.exclusively(() =>
     world.sideEffects.put({

@@ -14,6 +14,8 @@ export type ActionId =
   | 'makeLetter'
   | 'placeOnDesk'
   | 'approve'
+  | 'fileScan'
+  | 'confirmScan'
   | 'return'
   | 'send'
   | 'recordSending'

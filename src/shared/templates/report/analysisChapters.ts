@@ -81,6 +81,8 @@ export const analysisChapter: readonly TemplateBlock[] = [
   ...section('keputusan', paragraph('heading3', 'Keputusan Lain'), paragraphs('keputusan', 'listItem')),
   heading('bab_4_3'),
   paragraphs('tren'),
+  // Before the table: where little of the page is left, the short table follows on the next and leaves less room empty.
+  ...section('grafik_tren', picture('grafik_tren'), paragraph('figureCaption', 'Gambar 2. Tren Nilai IKM')),
   ...section(
     'tren',
     ...captioned(
@@ -99,7 +101,6 @@ export const analysisChapter: readonly TemplateBlock[] = [
       ]),
     ),
   ),
-  ...section('grafik_tren', picture('grafik_tren'), paragraph('figureCaption', 'Gambar 2. Tren Nilai IKM')),
 ];
 
 /** BAB V, with the signature kept beside the last conclusions. */

@@ -1,0 +1,26 @@
+import { useState } from 'preact/hooks';
+import { scanForms as words } from '../../src/shared/messages/scanForms';
+import { TextField } from '../parts/Field';
+import type { FormProps } from './ActionForm';
+
+/** Simpan Hasil Pindai: what came back signed by hand, and where the paper itself is kept. */
+export const FileScanForm = ({ office, action, at, onClose }: FormProps) => {
+  const [paperPlace, setPlace] = useState('');
+  return (
+    <>
+      <p>{words.fileHint}</p>
+      <TextField label={words.paperPlace} value={paperPlace} required onInput={setPlace} />
+      <button
+        type="button"
+        class="primary"
+        disabled={office.busy !== null || paperPlace.trim() === ''}
+        onClick={async () => {
+          const doneSentence = ({ files }: { files: readonly string[] }) => words.filed(files);
+          if (await office.act('scan.file', { ...at, paperPlace }, { doneSentence })) onClose();
+        }}
+      >
+        {action.label}
+      </button>
+    </>
+  );
+};
