@@ -9,7 +9,7 @@ import { formatDecimal } from '../shared/format/formatNumber';
 import { subjectLabel, subjectOf } from '../shared/office/planWords';
 import { elementName } from '../shared/questionnaire/elementNames';
 import { planSuggestions } from '../shared/report/planSuggestions';
-import { readSnapshot } from './data/readSnapshot';
+import { lockedSnapshot, readSnapshot } from './data/readSnapshot';
 import { readOffice } from './office';
 import type { Problem } from './problem';
 import { workInHand } from './report/workInHand';
@@ -24,8 +24,9 @@ export function loadEvaluation(
   if (!office.ok) return office;
   const period = periodOf(args.period);
   if (!period.ok) return period;
-  const snapshot = readSnapshot(world, period.value.id);
-  if (snapshot === null) return refuse({ kind: 'documentMissing', document: 'Data yang dikunci' });
+  const locked = lockedSnapshot(world, period.value.id);
+  if (!locked.ok) return locked;
+  const snapshot = locked.value;
   const sheet = world.plan.read(period.value.id);
   return ok({
     priorities: selectPriorities(snapshot.result.elements).priorities.map(({ code, nrr }) => ({

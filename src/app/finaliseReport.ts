@@ -1,6 +1,7 @@
 import { ok, type Result, refuse } from '../domain/result';
 import type { Answer, Args } from '../shared/contract/contract';
 import { staleFigureNote } from '../shared/messages/documentNotes';
+import { progressWords } from '../shared/messages/progressWords';
 import { act } from './act';
 import { currentContent } from './currentContent';
 import { currentDrift } from './data/currentDrift';
@@ -41,7 +42,7 @@ export function finaliseReport(world: StaffWorld, args: Args<'report.finalise'>)
     return ok({
       done: false,
       progress: 0.6,
-      doing: 'Naskah laporan selesai disusun. PDF sedang dibuat…',
+      doing: progressWords.reportMade,
       document: { url: file.url, fileId: file.id },
       pdf: null,
       notes: stale.map(staleFigureNote),
@@ -111,7 +112,7 @@ function answerOf(document: StoredFile | null, pdf: StoredFile | null): Finalise
   return {
     done: true,
     progress: 1,
-    doing: 'Laporan akhir dan PDF-nya selesai disusun.',
+    doing: progressWords.reportPdfMade,
     document: made(document),
     pdf: made(pdf),
     notes: [],

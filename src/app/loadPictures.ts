@@ -1,7 +1,7 @@
 import { parsePeriod } from '../domain/period/period';
 import { ok, type Result, refuse } from '../domain/result';
 import type { Answer, Args } from '../shared/contract/contract';
-import { readSnapshot } from './data/readSnapshot';
+import { lockedSnapshot } from './data/readSnapshot';
 import type { Problem } from './problem';
 import { pictureOrders } from './report/reportPictures';
 import type { StaffWorld } from './world';
@@ -13,8 +13,9 @@ export function loadPictures(
 ): Result<Answer<'report.pictures'>, Problem> {
   const period = parsePeriod(args.period);
   if (!period.ok) return refuse({ kind: 'unknownPeriod', period: args.period });
-  const snapshot = readSnapshot(world, period.value.id);
-  if (snapshot === null) return refuse({ kind: 'documentMissing', document: 'Data yang dikunci' });
+  const locked = lockedSnapshot(world, period.value.id);
+  if (!locked.ok) return locked;
+  const snapshot = locked.value;
   const { result, trend } = snapshot;
   return ok({ pictures: pictureOrders({ period: period.value, trend, result: { overall: result } }) });
 }

@@ -1,6 +1,7 @@
 import { ok, type Result } from '../domain/result';
 import type { Answer, Args } from '../shared/contract/contract';
 import { staleFigureNote } from '../shared/messages/documentNotes';
+import { progressWords } from '../shared/messages/progressWords';
 import type { Problem } from './problem';
 import { compileReport } from './report/compileReport';
 import { workInHand } from './report/workInHand';
@@ -22,7 +23,7 @@ export function makeDraft(
   return ok({
     done: true,
     progress: 1,
-    doing: 'Draf selesai disusun.',
+    doing: progressWords.draftMade,
     document: { url: file.url, fileId: file.id },
     notes: stale.map(staleFigureNote),
   });

@@ -1,6 +1,7 @@
 import { ok, type Result, refuse } from '../domain/result';
 import type { Answer, Args } from '../shared/contract/contract';
 import { periodLabel } from '../shared/format/periodLabel';
+import { missingNames } from '../shared/office/fileNames';
 import { correctionText, revisionText } from '../shared/sop/actionWords';
 import { act } from './act';
 import { currentContent } from './currentContent';
@@ -32,9 +33,9 @@ export function placeOnDesk(
   if (!answered.ok) return answered;
   const effects = world.sideEffects.list(`${period.id}/`);
   const report = world.files.get(latestEffect(effects, period.id, 'reportPdf')?.ref ?? '');
-  if (report === null) return refuse({ kind: 'documentMissing', document: 'PDF laporan' });
+  if (report === null) return refuse({ kind: 'documentMissing', document: missingNames.reportPdf });
   const letter = world.files.get(latestEffect(effects, period.id, 'letterPdf')?.ref ?? '');
-  if (letter === null) return refuse({ kind: 'documentMissing', document: 'PDF surat pengantar' });
+  if (letter === null) return refuse({ kind: 'documentMissing', document: missingNames.letterPdf });
   const summary = makeSummary(world, work.value);
   if (!summary.ok) return summary;
 

@@ -1,6 +1,7 @@
 import { ok, type Result, refuse } from '../domain/result';
 import type { Reconciliation } from '../domain/workflow/command';
 import type { Answer, Args } from '../shared/contract/contract';
+import { missingNames } from '../shared/office/fileNames';
 import { act, shortCode } from './act';
 import { lockedData } from './calculation/rewriteCalculation';
 import { checkCalculation, type LockedData } from './calculation/writeCalculation';
@@ -21,7 +22,7 @@ export function submitDraft(
   const period = work.value.period.id;
   const draft = latestEffect(world.sideEffects.list(`${period}/`), period, 'draft');
   if (draft === null || world.files.get(draft.ref) === null)
-    return refuse({ kind: 'documentMissing', document: 'Draf laporan' });
+    return refuse({ kind: 'documentMissing', document: missingNames.draft });
   const locked = lockedData(world, work.value.period);
   if (!locked.ok) return locked;
   const source = work.value.office.settings.officialSource;

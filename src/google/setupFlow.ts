@@ -1,6 +1,7 @@
 import type { FlowPlanRow } from '../app/flowRows';
 import { roles } from '../domain/workflow/role';
 import { cellHelp, headers } from '../shared/office/tabs';
+import { flowHeads } from '../shared/sop/stepTexts';
 import { flowColumns, flowHeaderRows, flowSheet, flowWidth } from './flowSheet';
 import { type Book, needTab, type Sheet } from './sheetRows';
 
@@ -16,8 +17,8 @@ export const hasFlowHead = (sheet: Sheet): boolean =>
 const layOutHead = (sheet: Sheet): void => {
   if (hasFlowHead(sheet)) return;
   const upper: string[] = Array<string>(flowWidth).fill('');
-  upper[flowColumns.choice.pelaksana - 1] = 'Pelaksana';
-  upper[flowColumns.needs - 1] = 'Mutu Baku';
+  upper[flowColumns.choice.pelaksana - 1] = flowHeads.performers;
+  upper[flowColumns.needs - 1] = flowHeads.standard;
   sheet.getRange(1, flowColumns.choice.pelaksana, 1, 4).merge();
   sheet.getRange(1, flowColumns.needs, 1, 3).merge();
   columnWidths.forEach((width, at) => {

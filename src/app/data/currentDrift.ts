@@ -1,11 +1,11 @@
 import type { Period } from '../../domain/period/period';
-import { ok, type Result, refuse } from '../../domain/result';
+import { ok, type Result } from '../../domain/result';
 import type { OpenedPeriod } from '../../domain/workflow/state';
 import type { Problem } from '../problem';
 import type { Ports } from '../world';
 import { driftCount, driftOf } from './drift';
 import { judgeResponses } from './judgedResponses';
-import { readSnapshot } from './readSnapshot';
+import { lockedSnapshot } from './readSnapshot';
 
 /** How many answers the locked figures no longer stand for, by a fresh reading of the tabs. */
 export function currentDrift(
@@ -13,8 +13,9 @@ export function currentDrift(
   period: Period,
   state: OpenedPeriod,
 ): Result<number, Problem> {
-  const snapshot = readSnapshot(world, period.id);
-  if (snapshot === null) return refuse({ kind: 'documentMissing', document: 'Data yang dikunci' });
+  const locked = lockedSnapshot(world, period.id);
+  if (!locked.ok) return locked;
+  const snapshot = locked.value;
   const judged = judgeResponses(world.responses.read(), { period, setAside: state.excluded });
   return judged.ok ? ok(driftCount(driftOf(snapshot, judged.value))) : judged;
 }

@@ -5,6 +5,7 @@ import type { SurveyResponse } from '../../domain/survey/surveyResponse';
 import { type Cell, columnLetters, type TableRow } from '../../domain/survey/tableRow';
 import type { ImportPreview, ImportTable } from '../../shared/contract/dataCalls';
 import { importSentences, rowProblemSentence } from '../../shared/messages/importTable';
+import { tableNames } from '../../shared/office/fileNames';
 import { elementName } from '../../shared/questionnaire/elementNames';
 import { surveyVocabulary } from '../../shared/questionnaire/surveyVocabulary';
 import { actorOf, readOffice } from '../office';
@@ -27,7 +28,11 @@ const understand = (world: StaffWorld, table: ImportTable): Result<TableInspecti
     ...(elements === null ? {} : { elements }),
   });
   if (inspected.ok) return inspected;
-  return refuse({ kind: 'unreadableTable', where: `Berkas ${table.fileName}`, problem: inspected.problem });
+  return refuse({
+    kind: 'unreadableTable',
+    where: tableNames.file(table.fileName),
+    problem: inspected.problem,
+  });
 };
 
 /** Only who holds a post takes data in. */

@@ -5,6 +5,7 @@ import { type Questionnaire, standardQuestionnaire } from '../../domain/survey/q
 import { inspectTable } from '../../domain/survey/readTable';
 import type { RowProblem } from '../../domain/survey/surveyProblem';
 import type { ResponseSource, SurveyResponse } from '../../domain/survey/surveyResponse';
+import { tableNames } from '../../shared/office/fileNames';
 import { sourceTabs } from '../../shared/office/sourceWords';
 import { surveyVocabulary } from '../../shared/questionnaire/surveyVocabulary';
 import type { RawTable } from '../ports/responses';
@@ -64,7 +65,7 @@ export const judgeResponses = (
       if (inspected.problem.kind === 'emptyTable') continue;
       return refuse({
         kind: 'unreadableTable',
-        where: `Tab ${sourceTabs[source]}`,
+        where: tableNames.tab(sourceTabs[source]),
         problem: inspected.problem,
       });
     }

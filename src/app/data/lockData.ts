@@ -8,6 +8,7 @@ import type { Command } from '../../domain/workflow/command';
 import type { PeriodState } from '../../domain/workflow/state';
 import type { Args } from '../../shared/contract/contract';
 import { periodLabel } from '../../shared/format/periodLabel';
+import { fileNames } from '../../shared/office/fileNames';
 import { type Act, actAs, readPeriod, rehearse, shortCode, showState } from '../act';
 import { type LockedData, writeCalculation } from '../calculation/writeCalculation';
 import { effectKey, type Round } from '../effectKey';
@@ -76,7 +77,7 @@ const filtered = (all: readonly SurveyResponse[], filter: NamedFilter | null) =>
 /** The file is made once per round and content; a run that died finds it again. */
 const storeSnapshot = (world: StaffWorld, round: Round, period: Period, text: string, data: string): void => {
   const folder = world.files.ensureFolder(world.files.folderOf('reports'), periodLabel(period));
-  const name = `Data terkunci ${period.id} (${data.slice(0, 8)}).json`;
+  const name = fileNames.lockedData(period.id, data.slice(0, 8));
   fileOnce(world, effectKey(round, 'snapshot', data.slice(0, 12)), (id) =>
     world.files.create(folder, name, 'application/json', { text }, id),
   );

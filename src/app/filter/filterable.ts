@@ -5,6 +5,7 @@ import type { SurveyResponse } from '../../domain/survey/surveyResponse';
 import { foldPeriod } from '../../domain/workflow/evolve';
 import type { PeriodState } from '../../domain/workflow/state';
 import { judgeResponses } from '../data/judgedResponses';
+import { snapshotMissing } from '../data/readSnapshot';
 import { parseSnapshot, type Snapshot } from '../data/snapshot';
 import { latestEffect } from '../effectKey';
 import type { Problem } from '../problem';
@@ -44,7 +45,7 @@ export const readFilterable = (
   const locked = state.stage !== 'notOpened' && state.steps[1].status === 'done';
   if (locked && !everything) {
     const made = latestEffect(world.sideEffects.list(`${period.value.id}/`), period.value.id, 'snapshot');
-    if (made === null) return refuse({ kind: 'documentMissing', document: 'Data yang dikunci' });
+    if (made === null) return snapshotMissing;
     const snapshot = parseSnapshot(world.files.text(made.ref));
     const responses = [...snapshot.responses, ...(snapshot.outside ?? [])];
     return ok({ period: period.value, questionnaire: snapshot.questionnaire, responses, snapshot, state });

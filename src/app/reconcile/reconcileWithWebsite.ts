@@ -7,6 +7,7 @@ import type { Answer, Args } from '../../shared/contract/contract';
 import type { ReconciliationView, WebsiteFigures } from '../../shared/contract/indexCalls';
 import { periodLabel } from '../../shared/format/periodLabel';
 import { causeSentence, differenceSentence } from '../../shared/messages/reconciliation';
+import { fileNames } from '../../shared/office/fileNames';
 import { elementName } from '../../shared/questionnaire/elementNames';
 import { readPeriod } from '../act';
 import { lockedData } from '../calculation/rewriteCalculation';
@@ -133,6 +134,6 @@ const fileScreenshot = (
   const mark = world.hashing.sha256(base64).slice(0, 8);
   const key = effectKey({ period: period.id, correction: 0, revision: 0 }, 'screenshot', mark);
   const folder = world.files.ensureFolder(world.files.folderOf('reports'), periodLabel(period));
-  const name = `Tangkapan layar E-SKM ${periodLabel(period)} ${mark}.${ending}`;
+  const name = fileNames.screenshot(periodLabel(period), mark, ending);
   return fileOnce(world, key, (id) => world.files.create(folder, name, mimeType, { base64 }, id)).id;
 };

@@ -1,4 +1,5 @@
 import { ok, type Result } from '../../domain/result';
+import { fileNames } from '../../shared/office/fileNames';
 import type { MergeData } from '../../shared/templates/mergeData';
 import type { TemplateName } from '../../shared/templates/templateDocument';
 import { type EffectKind, effectKey, type Round } from '../effectKey';
@@ -76,6 +77,6 @@ function setAside(world: CompileWorld, key: string, { folderId, name }: Compilat
   const half = world.sideEffects.find(key);
   for (const file of world.files.list(folderId).filter((one) => one.name === name)) {
     const unfinished = half?.state === 'intended' && (half.ref === file.id || half.ref === '');
-    world.files.rename(file.id, `${name} (${unfinished ? 'tidak selesai' : 'digantikan'})`);
+    world.files.rename(file.id, unfinished ? fileNames.unfinished(name) : fileNames.replaced(name));
   }
 }

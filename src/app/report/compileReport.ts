@@ -3,7 +3,7 @@ import type { PictureFile } from '../../shared/contract/documentCalls';
 import { periodLabel } from '../../shared/format/periodLabel';
 import { documentNames, systemFolderName } from '../../shared/office/documentNames';
 import { reportMergeData } from '../../shared/report/reportMergeData';
-import { readSnapshot } from '../data/readSnapshot';
+import { lockedSnapshot } from '../data/readSnapshot';
 import { type EffectKind, latestEffect } from '../effectKey';
 import { fileOnce } from '../once';
 import type { StoredFile } from '../ports/files';
@@ -73,8 +73,9 @@ function reportCompilation(
   stage: 'draft' | 'final',
   sent: readonly PictureFile[],
 ): Result<Compilation & { readonly elementCount: number }, Problem> {
-  const snapshot = readSnapshot(world, work.period.id);
-  if (snapshot === null) return refuse({ kind: 'documentMissing', document: 'Data yang dikunci' });
+  const locked = lockedSnapshot(world, work.period.id);
+  if (!locked.ok) return locked;
+  const snapshot = locked.value;
   const facts = reportFactsOf(world, { ...work, stage, snapshot });
   if (!facts.ok) return facts;
   const pictures = reportPicturesOf(facts.value, sent);

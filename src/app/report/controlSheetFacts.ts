@@ -13,7 +13,7 @@ import type {
   ControlSheetStep,
   PrintedSign,
 } from '../../shared/controlSheet/controlSheetMergeData';
-import { formatDate } from '../../shared/format/formatDate';
+import { remarkWords } from '../../shared/controlSheet/remarkWords';
 import { actionWords } from '../../shared/sop/actionWords';
 import { roleTitle } from '../../shared/sop/roleTitles';
 import { stepTexts, timeText } from '../../shared/sop/stepTexts';
@@ -73,11 +73,10 @@ function signOf({ action, at, hash, deputy, role }: Mark, { calendar }: ControlS
 function remarkOf(step: StepNumber, { state, config, calendar, today }: ControlSheetSource): string {
   const due = scheduleOf(state, today, config, calendar).find((one) => one.step === step);
   const late = due !== undefined && due.kind !== 'planned' && due.overdueDays > 0;
-  const overdue = late ? `Lewat ${due.overdueDays} hari kerja` : '';
+  const overdue = late ? remarkWords.overdue(due.overdueDays) : '';
   if (due?.kind === 'done') return overdue;
   const status = state.steps[step].status;
-  if (status === 'waiting') return 'Belum';
-  const waiting = `Menunggu ${roleTitle(waitingRole(state, step, config))}`;
-  const until = due?.kind === 'due' ? `, batas ${formatDate(due.by)}` : '';
-  return [`${waiting}${until}`, overdue].filter(Boolean).join('. ');
+  if (status === 'waiting') return remarkWords.notYet;
+  const who = roleTitle(waitingRole(state, step, config));
+  return [remarkWords.waiting(who, due?.kind === 'due' ? due.by : null), overdue].filter(Boolean).join('. ');
 }

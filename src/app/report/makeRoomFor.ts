@@ -1,3 +1,4 @@
+import { fileNames } from '../../shared/office/fileNames';
 import type { Ports } from '../world';
 
 /**
@@ -13,6 +14,6 @@ export function makeRoomFor(
   const dot = name.lastIndexOf('.');
   const [stem, ending] = dot < 0 ? [name, ''] : [name.slice(0, dot), name.slice(dot)];
   for (const file of files.list(folderId)) {
-    if (file.name === name && file.id !== except) files.rename(file.id, `${stem} (digantikan)${ending}`);
+    if (file.name === name && file.id !== except) files.rename(file.id, fileNames.replaced(stem, ending));
   }
 }

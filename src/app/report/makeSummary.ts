@@ -1,5 +1,5 @@
 import { localDate } from '../../domain/deadline/instant';
-import { type Result, refuse } from '../../domain/result';
+import type { Result } from '../../domain/result';
 import { standingMarks } from '../../domain/workflow/lapse';
 import { stepNumbers } from '../../domain/workflow/steps';
 import { documentNames } from '../../shared/office/documentNames';
@@ -8,7 +8,7 @@ import { roleTitle } from '../../shared/sop/roleTitles';
 import { stepTexts } from '../../shared/sop/stepTexts';
 import { type SummaryApproval, summaryMergeData } from '../../shared/summary/summaryMergeData';
 import { summaryExpectation } from '../../shared/templates/summary';
-import { readSnapshot } from '../data/readSnapshot';
+import { lockedSnapshot } from '../data/readSnapshot';
 import type { StoredFile } from '../ports/files';
 import type { Problem } from '../problem';
 import { zoneOf } from '../settings';
@@ -20,8 +20,9 @@ import type { WorkInHand } from './workInHand';
 
 /** The Camat's one-page summary as a PDF, from the same facts as the report. */
 export function makeSummary(world: StaffWorld, work: WorkInHand): Result<StoredFile, Problem> {
-  const snapshot = readSnapshot(world, work.period.id);
-  if (snapshot === null) return refuse({ kind: 'documentMissing', document: 'Data yang dikunci' });
+  const locked = lockedSnapshot(world, work.period.id);
+  if (!locked.ok) return locked;
+  const snapshot = locked.value;
   const facts = reportFactsOf(world, { ...work, stage: 'final', snapshot });
   if (!facts.ok) return facts;
   return compilePdf(world, work.office.settings, {

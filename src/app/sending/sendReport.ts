@@ -6,6 +6,7 @@ import type { Command } from '../../domain/workflow/command';
 import { sendingInDoubt } from '../../domain/workflow/turn';
 import type { Args } from '../../shared/contract/contract';
 import { foundInSent, reportMail } from '../../shared/messages/reportMail';
+import { missingNames } from '../../shared/office/fileNames';
 import { type Acted, act, readPeriod, shortCode } from '../act';
 import { currentContent } from '../currentContent';
 import { fileUrl, latestEffect } from '../effectKey';
@@ -59,7 +60,7 @@ export const sendByEmail = (world: StaffWorld, args: Args<'sending.email'>): Res
   const left = world.mailer.remaining();
   if (left < 1) return refuse({ kind: 'mailQuota', left });
   const files = outgoing(world, period.value.id);
-  if (files === null) return refuse({ kind: 'documentMissing', document: 'Laporan atau Surat Pengantar' });
+  if (files === null) return refuse({ kind: 'documentMissing', document: missingNames.outgoing });
 
   const intended = actWith(world, args, { action: 'intendSending', channel: 'email', to: args.to });
   if (!intended.ok) return intended;

@@ -8,7 +8,13 @@ import { readTable } from '../../domain/survey/readTable';
 import type { TableRow } from '../../domain/survey/tableRow';
 import { indexTable } from '../../shared/format/indexTable';
 import { periodLabel } from '../../shared/format/periodLabel';
-import { computeChoices, notAnElement, notAPeriod, orderHint } from '../../shared/messages/computeOptions';
+import {
+  computeChoices,
+  computeTitle,
+  notAnElement,
+  notAPeriod,
+  orderHint,
+} from '../../shared/messages/computeOptions';
 import { indexProblemSentence } from '../../shared/messages/indexProblem';
 import { exclusionPhrase, surveyProblemSentence } from '../../shared/messages/surveyProblem';
 import { tableNotes } from '../../shared/messages/tableNotes';
@@ -67,7 +73,7 @@ export const hitungIndeks_ = (rows: readonly TableRow[], options: HitungOptions)
   const index = computeIndex(table.responses, table.questionnaire, asked);
   if (!index.ok) return { ok: false, sentence: indexProblemSentence(index.problem) };
   const { weight, counted, elements, index: value, ikm, grade } = index.value;
-  const period = asked.period === undefined ? '' : `, ${periodLabel(asked.period)}`;
+  const period = asked.period === undefined ? null : periodLabel(asked.period);
   return {
     ok: true,
     result: {
@@ -80,7 +86,7 @@ export const hitungIndeks_ = (rows: readonly TableRow[], options: HitungOptions)
       ikm,
       grade,
     },
-    text: indexTable(`Indeks Kepuasan Masyarakat: ${options.where}${period}`, index.value, table.excluded),
+    text: indexTable(computeTitle(options.where, period), index.value, table.excluded),
     notes: [...tableNotes(table), ...(table.orderAssumed ? [orderHint] : [])],
   };
 };

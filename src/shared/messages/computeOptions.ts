@@ -14,3 +14,7 @@ export const notAnElement = (text: string): string =>
 /** Said by the command when nobody told which order the columns count. */
 export const orderHint =
   'Jika kolom dinomori menurut pertanyaan kuesioner, jalankan lagi dengan --order questionnaire.';
+
+/** Above the printed figures; `period`: its label, where one was asked for. */
+export const computeTitle = (where: string, period: string | null): string =>
+  `Indeks Kepuasan Masyarakat: ${[where, ...(period === null ? [] : [period])].join(', ')}`;

@@ -69,3 +69,6 @@ export const timeText = (workingDays: number): string => `${workingDays} Hari`;
 
 /** "Langkah 2 dari 8: Susun draf laporan". */
 export const stepTitle = (step: StepNumber): string => `Langkah ${step} dari 8: ${stepTexts[step].task}`;
+
+/** The SOP table's titles over several columns: who performs a step, and its Mutu Baku (Kelengkapan, Waktu, Output). */
+export const flowHeads = { performers: 'Pelaksana', standard: 'Mutu Baku' } as const;
