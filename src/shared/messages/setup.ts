@@ -1,13 +1,15 @@
+import { officeName } from '../office/officeName';
+
 /** Names of the office's folders (design §5: Meja Camat). */
 export const folderNames = (kecamatan: string) => ({
-  office: `E-SKM Kecamatan ${kecamatan}`,
+  office: `E-SKM ${officeName(kecamatan)}`,
   templates: 'Templat',
   reports: 'Laporan',
-  desk: `Meja Camat Kecamatan ${kecamatan}`,
+  desk: `Meja Camat ${officeName(kecamatan)}`,
   deskWaiting: '1 Menunggu Pengesahan',
   deskApproved: '2 Disahkan',
   deskReturned: '3 Dikembalikan',
-  archive: `Arsip E-SKM Kecamatan ${kecamatan}`,
+  archive: `Arsip E-SKM ${officeName(kecamatan)}`,
 });
 
 /** Names of the default templates as files. */

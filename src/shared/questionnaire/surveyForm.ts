@@ -1,3 +1,4 @@
+import { officeName } from '../office/officeName';
 import { questions } from './questions';
 
 /** One item of the online form: what it asks and how it is answered. */
@@ -12,13 +13,13 @@ export type FormItem =
   | { readonly kind: 'paragraph'; readonly title: string; readonly help: string };
 
 /** "Survei Kepuasan Masyarakat Kecamatan Sukamaju" */
-export const formTitle = (kecamatan: string): string => `Survei Kepuasan Masyarakat Kecamatan ${kecamatan}`;
+export const formTitle = (kecamatan: string): string => `Survei Kepuasan Masyarakat ${officeName(kecamatan)}`;
 
 /** Purpose, least data, controller and retention: what UU 27/2022 (PDP) asks a form to say. */
 export const formDescription = (kecamatan: string, contact: string): string =>
   [
-    `Pendapat Saudara membantu Kantor Kecamatan ${kecamatan} memperbaiki pelayanan. Pengisian sekitar tiga menit.`,
-    `Kami tidak meminta nama, NIK, atau nomor telepon. Jawaban hanya dipakai untuk menghitung Indeks Kepuasan Masyarakat, diolah oleh Kantor Kecamatan ${kecamatan}, dan disimpan paling lama lima tahun.`,
+    `Pendapat Saudara membantu Kantor ${officeName(kecamatan)} memperbaiki pelayanan. Pengisian sekitar tiga menit.`,
+    `Kami tidak meminta nama, NIK, atau nomor telepon. Jawaban hanya dipakai untuk menghitung Indeks Kepuasan Masyarakat, diolah oleh Kantor ${officeName(kecamatan)}, dan disimpan paling lama lima tahun.`,
     contact === '' ? '' : `Pertanyaan tentang survei ini: ${contact}.`,
   ]
     .filter((line) => line !== '')

@@ -1,4 +1,7 @@
+import { reportMail } from '../../../../src/shared/messages/reportMail';
+import { folderNames } from '../../../../src/shared/messages/setup';
 import { headPost, officeName } from '../../../../src/shared/office/officeName';
+import { formTitle } from '../../../../src/shared/questionnaire/surveyForm';
 
 describe('the name of an office', () => {
   it.each([
@@ -11,6 +14,21 @@ describe('the name of an office', () => {
   ])('typed as "%s" is "%s", headed by "%s"', (typed, name, post) => {
     expect(officeName(typed)).toBe(name);
     expect(headPost(typed)).toBe(post);
+  });
+
+  it.each([
+    ['Kapanewon Sewon', 'Kapanewon Sewon'],
+    ['Sukamaju', 'Kecamatan Sukamaju'],
+  ])('"%s" gives folders, form and mail the same name', (typed, name) => {
+    expect(folderNames(typed).office).toBe(`E-SKM ${name}`);
+    expect(folderNames(typed).desk).toBe(`Meja Camat ${name}`);
+    expect(formTitle(typed)).toBe(`Survei Kepuasan Masyarakat ${name}`);
+    const mail = reportMail(
+      { kind: 'semester', id: '2021-S1', year: 2021, number: 1 },
+      { kecamatan: typed },
+      [],
+    );
+    expect(mail.subject).toContain(`Masyarakat ${name} Semester`);
   });
 
   it('has no trailing space before it is known', () => {
