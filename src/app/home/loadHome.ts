@@ -146,7 +146,7 @@ const isLocked = (state: PeriodState): boolean =>
 export const loadHome = (world: StaffWorld, asked: string | null): Result<HomeView, Problem> => {
   const email = world.identity.email();
   const office = readOffice(world);
-  if (!office.ok) return ok(emptyHome('notSetUp', email, null));
+  if (!office.ok) return office.problem.kind === 'notSetUp' ? ok(emptyHome('notSetUp', email, null)) : office;
   const { settings, config } = office.value;
   const who = whoIsThere(world, office.value);
   const today = world.clock.today();
