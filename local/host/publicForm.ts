@@ -1,7 +1,6 @@
 import type { FormAnswer, FormItemState, FormState } from '../model/form';
 import { pagesOf } from '../model/formPages';
-import { prefilledAnswers, publishedIdOfUrl } from '../model/formUrl';
-import type { RuntimeState } from '../model/state';
+import { prefilledAnswers } from '../model/formUrl';
 
 /** One question or heading as the respondent sees it. */
 export type PublicItem = {
@@ -73,10 +72,4 @@ export function publicForm(form: FormState, url: string | null = null): PublicFo
       items: page.items.map((item) => publicItem(item, prefilled)),
     })),
   };
-}
-
-/** The form behind a published or prefilled address; null when there is none. */
-export function formAt(state: RuntimeState, url: string): FormState | null {
-  const id = publishedIdOfUrl(url);
-  return Object.values(state.forms).find((form) => form.publishedId === id) ?? null;
 }

@@ -1,12 +1,6 @@
 // Owned by DocumentApp. Content of Google Docs by file id.
 import type { DocumentModel } from './documentModel';
 
-export type DocumentBookmark = {
-  id: string /** Index of the body's child it stands in. */;
-  child: number;
-  offset: number;
-};
-
 export type DocumentState = {
   id: string;
   model: DocumentModel;

@@ -15,11 +15,6 @@ export function fileIdOfUrl(url: string): string | null {
   return /\/forms\/(?:u\/\d+\/)?d\/(?!e\/)([\w-]{10,})/.exec(url)?.[1] ?? null;
 }
 
-/** Published id in an address of the respondents' page; null when it is none. */
-export function publishedIdOfUrl(url: string): string | null {
-  return /\/forms\/(?:u\/\d+\/)?d\/e\/([\w-]{10,})\/viewform/.exec(url)?.[1] ?? null;
-}
-
 /** `entry.N` of an item (a grid has one per row). Google derives neither from the other; here N is the item's id. */
 function entries(item: FormItemState, answer: FormAnswer): [string, string][] {
   const name = `entry.${item.id}`;

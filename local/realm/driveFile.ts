@@ -89,11 +89,4 @@ export function makeFile(ctx: RealmContext, id: string): Api {
   return files.make({ ctx, id, className: 'DriveApp.File' });
 }
 
-/** The id behind a File object; throws for anything else. */
-export function fileIdOf(ctx: RealmContext, object: unknown): string {
-  const target = files.of(object);
-  if (!target) throw ctx.fail('Invalid argument: file');
-  return target.id;
-}
-
 makers.file = makeFile;

@@ -147,8 +147,3 @@ export function makeForm(ctx: RealmContext, form: FormState): unknown {
   target.self = formClass.make(target);
   return target.self;
 }
-
-/** The id behind a form object; undefined for anything else. */
-export function formIdOf(object: unknown): string | undefined {
-  return formClass.of(object)?.form.id;
-}

@@ -95,11 +95,6 @@ export function makeHtmlOutput(ctx: RealmContext, content: string): unknown {
   return target.self;
 }
 
-/** What a sidebar or dialog shows; undefined for anything but an HtmlOutput. */
-export function htmlOf(object: unknown): HtmlTarget | undefined {
-  return outputs.of(object);
-}
-
 function fileText(ctx: RealmContext, name: string): string {
   const text = ctx.script.htmlFiles[name.replace(/\.html$/, '')];
   if (text === undefined) throw ctx.fail(`No HTML file named ${name} was found.`);

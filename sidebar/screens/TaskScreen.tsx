@@ -65,6 +65,17 @@ const InShort = ({ result }: { result: ResultView }) => (
   </section>
 );
 
+/** A term with one description for each text; nothing where there is none. */
+const Named = ({ title, texts }: { title: string; texts: readonly string[] }) =>
+  texts.length === 0 ? null : (
+    <>
+      <dt>{title}</dt>
+      {texts.map((text) => (
+        <dd key={text}>{text}</dd>
+      ))}
+    </>
+  );
+
 const Sop = ({ sop }: { sop: NonNullable<TaskView['sop']> }) => (
   <details>
     <summary>{screen.sopTitle}</summary>
@@ -75,6 +86,8 @@ const Sop = ({ sop }: { sop: NonNullable<TaskView['sop']> }) => (
       <dd>{sop.time}</dd>
       <dt>{screen.sopOutput}</dt>
       <dd>{sop.output}</dd>
+      <Named title={screen.sopLegalBasis} texts={sop.legalBasis} />
+      <Named title={screen.sopRelated} texts={sop.related} />
     </dl>
     <p class="quiet">{sop.warning}</p>
   </details>

@@ -1,7 +1,7 @@
 import type { CivilDate } from '../domain/calendar/civilDate';
 import type { Zone } from '../domain/deadline/instant';
 import type { OfficeCalendar } from '../domain/deadline/workingDays';
-import { type Period, type PeriodKind, periodOfDate, previousPeriod } from '../domain/period/period';
+import type { PeriodKind } from '../domain/period/period';
 import { compareElements, type ElementCode, standardElements } from '../domain/survey/element';
 import type { SettingValues } from './ports/settings';
 
@@ -40,10 +40,3 @@ export const populationOf = (settings: SettingValues): number | null => {
   const text = settings.population ?? '';
   return /^\d{1,9}$/.test(text) && Number(text) > 0 ? Number(text) : null;
 };
-
-/**
- * The period being worked on: answers of the running one come in until it ends, and its report is made after
- * that. Until the one before is finished, that is the one under way.
- */
-export const lastEndedPeriod = (settings: SettingValues, today: CivilDate): Period =>
-  previousPeriod(periodOfDate(periodKindOf(settings), today));

@@ -2,7 +2,7 @@ import { localDate } from '../../domain/deadline/instant';
 import { scheduleOf } from '../../domain/deadline/schedule';
 import type { KnownActor } from '../../domain/official/identify';
 import type { LapseCause, PeriodState } from '../../domain/workflow/state';
-import { type StepNumber, stepNumbers } from '../../domain/workflow/steps';
+import { type StepNumber, stepNumbers, steps } from '../../domain/workflow/steps';
 import { type Task, taskOf } from '../../domain/workflow/tasks';
 import { sendingInDoubt } from '../../domain/workflow/turn';
 import type { ActionId, DocumentView, TaskView } from '../../shared/contract/homeCalls';
@@ -12,7 +12,7 @@ import { formatList } from '../../shared/format/formatList';
 import { homeWords } from '../../shared/messages/homeWords';
 import { roleLabels } from '../../shared/office/roleLabels';
 import { contentWords } from '../../shared/sop/contentWords';
-import { sop } from '../../shared/sop/sopTexts';
+import { legalBasisTexts, relatedSopTexts, sopWarning } from '../../shared/sop/sopTexts';
 import { stepTexts, stepTitle, timeText } from '../../shared/sop/stepTexts';
 import { actionView, buttonsFor } from './actionViews';
 import { dueText, type Setting, sentBackNote, sentBackText } from './flowViews';
@@ -50,7 +50,9 @@ const sopOf = (step: StepNumber, setting: Setting): TaskView['sop'] => ({
   needs: stepTexts[step].needs,
   time: timeText(setting.config.steps[step].workingDays),
   output: stepTexts[step].output,
-  warning: sop.warning,
+  legalBasis: steps[step].legalBasis.map((basis) => legalBasisTexts[basis]),
+  related: steps[step].relatedSops.map((related) => relatedSopTexts[related]),
+  warning: sopWarning,
 });
 
 const unique = (ids: readonly ActionId[]): readonly ActionId[] => [...new Set(ids)];

@@ -17,5 +17,3 @@ export type Suspicion =
   | { readonly kind: 'acrossSources'; readonly ids: readonly string[] }
   /** An age that can hardly be, by itself or with what else was said. */
   | { readonly kind: 'improbable'; readonly ids: readonly string[] };
-
-export type SuspicionKind = Suspicion['kind'];

@@ -131,7 +131,8 @@ export const steps: Readonly<Record<StepNumber, Step>> = {
     returnsTo: [],
     workingDays: 1,
     legalBasis: ['uu25-2009'],
-    relatedSops: ['outgoingMail', 'website', 'sipp'],
+    // The regency's receipt comes back as incoming mail.
+    relatedSops: ['outgoingMail', 'incomingMail', 'website', 'sipp'],
   },
 };
 

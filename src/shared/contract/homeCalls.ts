@@ -62,11 +62,15 @@ export type TaskView = {
   readonly documents: readonly DocumentView[];
   /** A mail of which nobody knows whether it left: "Surel ke … pada 5 Juli 2026 pukul 09.12 WIB"; else null. */
   readonly doubt: string | null;
-  /** Needs and warning of the SOP for this step. */
+  /** What the SOP says of this step. */
   readonly sop: {
     readonly needs: string;
     readonly time: string;
     readonly output: string;
+    /** Dasar hukum; empty where the SOP names none for the step. */
+    readonly legalBasis: readonly string[];
+    /** Keterkaitan: other SOPs that the step leads into. */
+    readonly related: readonly string[];
     readonly warning: string;
   } | null;
 };

@@ -20,6 +20,8 @@ export const screen = {
   sopNeeds: 'Kelengkapan',
   sopTime: 'Waktu',
   sopOutput: 'Output',
+  sopLegalBasis: 'Dasar hukum',
+  sopRelated: 'SOP terkait',
   openFirst: 'Buka dulu dokumennya dari layar ini, lalu tombolnya menyala.',
   opened: 'Sudah dibuka',
   code: 'Kode keaslian',

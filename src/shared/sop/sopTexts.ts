@@ -16,23 +16,6 @@ export const relatedSopTexts: Readonly<Record<RelatedSop, string>> = {
   outgoingMail: 'SOP Pelayanan Administrasi Surat Keluar',
 };
 
-/** The SOP's own head, as its first page has it. */
-export const sop = {
-  name: 'SOP Pelaporan Hasil Elektronik Survei Kepuasan Masyarakat (E-SKM)',
-  warning:
-    'Apabila SOP tidak dilaksanakan sesuai prosedur yang berlaku, perencanaan tindak lanjut atas survei akan terhambat.',
-  qualifications: [
-    'Memiliki kemampuan dalam memberikan pelayanan publik',
-    'Memiliki pengetahuan tentang ketugasan seksi di kecamatan, khususnya terkait dengan data',
-    'Memiliki kemampuan melaksanakan koordinasi antarseksi yang ada',
-    'Memiliki kemampuan untuk pengolahan data sederhana',
-    'Mengetahui tugas, fungsi, dan mekanisme pembuatan laporan',
-    'Telah menerima Bimtek mengenai aplikasi E-SKM',
-  ],
-  equipment: ['Komputer dengan koneksi internet', 'ATK', 'Printer'],
-  records: [
-    'Hasil yang dilaporkan adalah hasil perhitungan pada menu saring di website E-SKM',
-    'Rencana tindak lanjut mengenai aduan dan survei kepuasan masyarakat dibuat per semester',
-    'Disimpan sebagai data manual atau elektronik',
-  ],
-} as const;
+/** Peringatan of the SOP: it applies to every step. */
+export const sopWarning =
+  'Apabila SOP tidak dilaksanakan sesuai prosedur yang berlaku, perencanaan tindak lanjut atas survei akan terhambat.';
