@@ -3,6 +3,7 @@ import type { ApprovalCells } from './ports/approvalCells';
 import type { CalculationSheet } from './ports/calculationSheet';
 import type { ChoiceCells } from './ports/choiceCells';
 import type { Clock } from './ports/clock';
+import type { ComplaintSheet } from './ports/complaintSheet';
 import type { Documents } from './ports/documents';
 import type { EventLog } from './ports/eventLog';
 import type { FaultLog } from './ports/faultLog';
@@ -41,6 +42,7 @@ export type Ports = {
   readonly holidays: Holidays;
   readonly responses: Responses;
   readonly paper: PaperSheet;
+  readonly complaints: ComplaintSheet;
   readonly calculation: CalculationSheet;
   readonly plan: PlanSheet;
   readonly statusTexts: StatusTexts;

@@ -12,6 +12,7 @@ const order = [
   'plan',
   'calculation',
   'paper',
+  'complaints',
   'log',
   'officials',
   'services',
@@ -23,6 +24,7 @@ const order = [
 
 const hidden: readonly TabKey[] = [
   'paper',
+  'complaints',
   'log',
   'officials',
   'services',
@@ -39,6 +41,7 @@ const widths: Readonly<Partial<Record<TabKey, readonly number[]>>> = {
   holidays: [120, 320],
   plan: [90, 120, 360, 50, 50, 50, 50, 160, 120, 100, 240, 240],
   evaluation: [90, 120, 640],
+  complaints: [50, 100, 120, 360, 60, 160, 160, 110, 300, 160],
 };
 
 const headerColour = '#d9ead3';

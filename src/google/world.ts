@@ -6,6 +6,7 @@ import type { GuardianWorld, NewGuardianWorld, OwnerWorld, Ports, StaffWorld } f
 import type { ResponseSource } from '../domain/survey/surveyResponse';
 import { calculationSheet } from './calculationSheet';
 import { clock } from './clock';
+import { complaintSheet } from './complaintSheet';
 import { connectGuardian, guardedOffice } from './connectGuardian';
 import { createDocuments } from './documents';
 import { faultLog } from './faultLog';
@@ -59,6 +60,7 @@ const portsOf = (book: Book, flow: FlowSheet, place: Place['kind'], lockOf: 'doc
       () => elementsOf(settings.read()),
     ),
     paper: paperSheet(book),
+    complaints: complaintSheet(book),
     calculation: calculationSheet(book),
     plan: planSheets(book),
     statusTexts: { writeFlow: flowStatus(flow), writeHome: writeHome(book) },

@@ -9,6 +9,7 @@ import type { SideEffect } from '../../src/app/ports/sideEffects';
 import type { FlowRow } from '../../src/app/ports/statusTexts';
 import type { Ports } from '../../src/app/world';
 import type { CivilDate } from '../../src/domain/calendar/civilDate';
+import type { ComplaintRecord } from '../../src/domain/complaint/complaintRecord';
 import type { OfficialLine } from '../../src/domain/official/parseOfficials';
 import type { PlanOutcome } from '../../src/domain/plan/planItem';
 import type { WorkflowEvent } from '../../src/domain/workflow/event';
@@ -33,6 +34,7 @@ export type MemoryOffice = {
   closedColumns: ApprovalCell['role'][];
   tables: RawTable[];
   plans: Map<string, EvaluationSheet>;
+  complaints: readonly ComplaintRecord[];
   outcomes: Map<string, readonly PlanOutcome[]>;
   flow: FlowRow[];
   effects: Map<string, SideEffect>;
@@ -62,6 +64,7 @@ export const memoryOffice = (over: Partial<MemoryOffice> = {}): MemoryOffice => 
   closedColumns: [],
   tables: [],
   plans: new Map(),
+  complaints: [],
   outcomes: new Map(),
   flow: [],
   effects: new Map(),
@@ -150,6 +153,12 @@ export const memoryPorts = (office: MemoryOffice, documents: Documents): Ports =
         return { ...table, rows: kept.map((row, at) => ({ ...row, line: at + 1 })) };
       });
       return removed;
+    },
+  },
+  complaints: {
+    read: () => office.complaints,
+    put: (record) => {
+      office.complaints = [...office.complaints.filter(({ no }) => no !== record.no), record];
     },
   },
   paper: {

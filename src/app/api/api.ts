@@ -1,4 +1,5 @@
 import type { Method } from '../../shared/contract/contract';
+import { complaintsApi } from './complaintsApi';
 import { dataApi } from './dataApi';
 import { decisionsApi } from './decisionsApi';
 import { deskApi } from './deskApi';
@@ -17,6 +18,7 @@ export const api: Handlers<Method> = {
   ...setupApi,
   ...healthApi,
   ...dataApi,
+  ...complaintsApi,
   ...indexApi,
   ...documentsApi,
   ...decisionsApi,

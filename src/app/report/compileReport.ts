@@ -22,7 +22,7 @@ import { reportPicturesOf } from './reportPictures';
 import { checkedReportTemplate } from './templates';
 import type { WorkInHand } from './workInHand';
 
-type World = CompileWorld & Pick<Ports, 'services' | 'holidays' | 'plan' | 'lock'>;
+type World = CompileWorld & Pick<Ports, 'services' | 'holidays' | 'plan' | 'complaints' | 'lock'>;
 
 export type CompiledReport = {
   readonly file: StoredFile;

@@ -7,6 +7,7 @@ import { ok, type Result } from '../../domain/result';
 import type { OpenedPeriod } from '../../domain/workflow/state';
 import { elementName } from '../../shared/questionnaire/elementNames';
 import { questions } from '../../shared/questionnaire/questions';
+import { complaintFactsOf } from '../complaints/complaints';
 import type { Snapshot } from '../data/snapshot';
 import type { Office } from '../office';
 import type { EvaluationSheet } from '../ports/planSheet';
@@ -31,7 +32,7 @@ export type ReportStage = {
  * from the officials of the day, evaluation and plan from their tabs. Five reads besides the snapshot.
  */
 export function reportFactsOf(
-  world: Pick<Ports, 'clock' | 'services' | 'holidays' | 'plan'>,
+  world: Pick<Ports, 'clock' | 'services' | 'holidays' | 'plan' | 'complaints'>,
   { stage, office, period, state, snapshot }: ReportStage,
 ): Result<ReportFacts, Problem> {
   const today = world.clock.today();
@@ -54,7 +55,7 @@ export function reportFactsOf(
     result: resultFactsOf(snapshot),
     trend: snapshot.trend.map(({ locked, ...one }) => ({ ...one, unlocked: !locked })),
     complaints: {
-      items: [],
+      items: complaintFactsOf(world, period),
       remarks: snapshot.responses.filter(({ remark }) => (remark ?? '') !== '').length,
     },
     decision: stage === 'final' ? decisionOf(world.plan.read(period.id), state, today, calendar) : null,

@@ -1,3 +1,4 @@
+import type { ComplaintCalls } from './complaintCalls';
 import type { DataCalls } from './dataCalls';
 import type { DecisionCalls } from './decisionCalls';
 import type { DeskCalls } from './deskCalls';
@@ -17,6 +18,7 @@ export type Contract = HomeCalls &
   SetupCalls &
   HealthCalls &
   DataCalls &
+  ComplaintCalls &
   IndexCalls &
   DocumentCalls &
   DecisionCalls &

@@ -54,6 +54,7 @@ const sentences: Sentences = {
   serialTaken: ({ serials }) =>
     `Nomor seri ${formatList(serials.slice(0, 5))} sudah diketik. Periksa nomor pada kertasnya.`,
   unknownSerial: ({ serial }) => `Nomor seri ${serial} tidak ada di tab Formulir Kertas.`,
+  complaintDates: () => 'Tanggal selesai tidak boleh sebelum tanggal aduan masuk.',
   secondBySameTypist: () => 'Isian kedua diketik oleh orang lain, bukan oleh yang pertama kali mengetiknya.',
   nothingToImport: () => 'Tidak ada baris yang dapat dimasukkan.',
   unreadableTable: ({ where, problem }) => {

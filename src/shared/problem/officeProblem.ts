@@ -28,6 +28,8 @@ export type OfficeProblem =
   | { readonly kind: 'unknownSerial'; readonly serial: string }
   /** Whoever typed a sheet doesn't type it a second time. */
   | { readonly kind: 'secondBySameTypist' }
+  /** A complaint dealt with before it came in. */
+  | { readonly kind: 'complaintDates' }
   /** A whole table that can't be read; `where` names it as the reader knows it. */
   | { readonly kind: 'unreadableTable'; readonly where: string; readonly problem: SurveyProblem }
   | { readonly kind: 'noIndex'; readonly problem: IndexProblem }

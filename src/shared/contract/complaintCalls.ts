@@ -1,0 +1,35 @@
+import type { Complaint, ComplaintChannel } from '../../domain/report/reportFacts';
+import type { ElementCode } from '../../domain/survey/element';
+
+/** Dates `YYYY-MM-DD`; `doneOn` '' while it isn't dealt with. */
+export type ComplaintInput = {
+  readonly date: string;
+  readonly channel: ComplaintChannel;
+  readonly text: string;
+  readonly element: ElementCode | null;
+  readonly person: string;
+  readonly status: Complaint['status'];
+  readonly doneOn: string;
+  readonly answer: string;
+  /** Id of the answer sheet whose free text it is; '' = typed in. */
+  readonly origin: string;
+};
+
+/** `open`: "Terbuka 12 hari" or "Selesai dalam 3 hari". */
+export type ComplaintView = ComplaintInput & { readonly no: number; readonly open: string };
+
+export type ComplaintsView = {
+  readonly items: readonly ComplaintView[];
+  /** Free texts of counted answers that nobody has taken over yet. */
+  readonly texts: readonly { readonly id: string; readonly date: string; readonly text: string }[];
+  readonly moreTexts: number;
+};
+
+export type ComplaintCalls = {
+  'complaints.load': { args: { readonly period: string }; answer: ComplaintsView };
+  /** `no` null = a new one. */
+  'complaints.save': {
+    args: ComplaintInput & { readonly no: number | null };
+    answer: { readonly no: number };
+  };
+};
