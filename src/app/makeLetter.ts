@@ -13,6 +13,7 @@ import type { Problem } from './problem';
 import { compilePdf } from './report/compilePdf';
 import { periodFolder } from './report/compileReport';
 import { officeFactsOf, signatoryOn } from './report/officePeople';
+import { logoOf } from './report/officePictures';
 import { workInHand } from './report/workInHand';
 import type { StaffWorld } from './world';
 
@@ -56,7 +57,7 @@ export function makeLetter(world: StaffWorld, args: LetterArgs): Result<Answer<'
     expectation: letterExpectation,
     name: documentNames.letter({ ...round, office: officeFacts, period }),
     folderId: periodFolder(world, work.value),
-    data: letterMergeData(facts, null),
+    data: letterMergeData(facts, logoOf(world, office.settings)),
   });
   if (!pdf.ok) return pdf;
   const acted = act(world, {

@@ -51,6 +51,7 @@ export function createFiles(folderOf: (kind: FolderKind) => string): Files {
     size: (fileId) => Number(driveFiles().get(fileId, { fields: 'size' }).size ?? 0),
     // Apps Script's bytes are signed; the array takes them modulo 256.
     content: (fileId) => Uint8Array.from(DriveApp.getFileById(fileId).getBlob().getBytes()),
+    base64: (fileId) => Utilities.base64Encode(DriveApp.getFileById(fileId).getBlob().getBytes()),
     text: (fileId) => DriveApp.getFileById(fileId).getBlob().getDataAsString('UTF-8'),
     reserveId: () => driveFiles().generateIds({ count: 1, space: 'drive' }).ids?.[0] ?? '',
     create(folderId, name, mimeType, content, id) {

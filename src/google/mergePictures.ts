@@ -7,7 +7,10 @@ const pixelsPerPoint = 96 / 72;
 
 /** Puts a picture where its marker stands, at its size on paper, with the text for those who can't see it. */
 export function mergePicture({ element }: DocumentParagraph, name: string, picture: MergePicture): void {
-  const blob = Utilities.newBlob(Utilities.base64Decode(picture.pngBase64), 'image/png', `${name}.png`);
+  // Photos come as JPEG; its files begin with FF D8 FF.
+  const ending = picture.pngBase64.startsWith('/9j/') ? 'jpeg' : 'png';
+  const bytes = Utilities.base64Decode(picture.pngBase64);
+  const blob = Utilities.newBlob(bytes, `image/${ending}`, `${name}.${ending}`);
   const image = element.appendInlineImage(blob);
   image.setWidth(Math.round(picture.widthPt * pixelsPerPoint));
   image.setHeight(Math.round(picture.heightPt * pixelsPerPoint));

@@ -109,6 +109,7 @@ export const memoryFiles = (): MemoryFiles => {
     },
     size: (id) => need(id).bytes?.length ?? 0,
     content: (id) => need(id).bytes ?? new Uint8Array(),
+    base64: (id) => Buffer.from(need(id).bytes ?? new Uint8Array()).toString('base64'),
     text: (id) => Buffer.from(need(id).bytes ?? new Uint8Array()).toString('utf8'),
     reserveId: nextId,
     create: (parent, name, mimeType, content, id) =>

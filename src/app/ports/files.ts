@@ -53,6 +53,8 @@ export type Files = {
   /** Bytes of a stored file, without fetching it. */
   size(fileId: string): number;
   content(fileId: string): Uint8Array;
+  /** Content as base64. */
+  base64(fileId: string): string;
   /** Content read as UTF-8. */
   text(fileId: string): string;
   /** An id that `create` accepts, so that a creation tried twice makes one file (not for Google's own types). */

@@ -19,6 +19,7 @@ export const settingKeys = [
   'website',
   'postcode',
   'place',
+  'logo',
   'addressee',
   'addresseePlace',
   'sendTo',

@@ -17,6 +17,7 @@ import {
   compileDocument,
   madeBefore,
 } from './compileDocument';
+import { logoOf, photosIn } from './officePictures';
 import { reportFactsOf } from './reportFacts';
 import { reportPicturesOf } from './reportPictures';
 import { checkedReportTemplate } from './templates';
@@ -76,7 +77,12 @@ function reportCompilation(
   const locked = lockedSnapshot(world, work.period.id);
   if (!locked.ok) return locked;
   const snapshot = locked.value;
-  const facts = reportFactsOf(world, { ...work, stage, snapshot });
+  const facts = reportFactsOf(world, {
+    ...work,
+    stage,
+    snapshot,
+    photos: photosIn(world, periodFolder(world, work)),
+  });
   if (!facts.ok) return facts;
   const pictures = reportPicturesOf(facts.value, sent);
   if (!pictures.ok) return pictures;
@@ -87,7 +93,10 @@ function reportCompilation(
     template: 'laporan',
     name: stage === 'draft' ? documentNames.draft(named) : documentNames.report(named),
     folderId: periodFolder(world, work),
-    data: reportMergeData(facts.value, pictures.value),
+    data: reportMergeData(facts.value, {
+      ...pictures.value,
+      logo: logoOf(world, work.office.settings),
+    }),
     elementCount: snapshot.questionnaire.length,
   });
 }

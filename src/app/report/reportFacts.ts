@@ -2,7 +2,7 @@ import type { CivilDate } from '../../domain/calendar/civilDate';
 import { localDate } from '../../domain/deadline/instant';
 import type { OfficeCalendar } from '../../domain/deadline/workingDays';
 import type { Period } from '../../domain/period/period';
-import type { DecisionFacts, QuestionFacts, ReportFacts } from '../../domain/report/reportFacts';
+import type { DecisionFacts, Photo, QuestionFacts, ReportFacts } from '../../domain/report/reportFacts';
 import { ok, type Result } from '../../domain/result';
 import type { OpenedPeriod } from '../../domain/workflow/state';
 import { elementName } from '../../shared/questionnaire/elementNames';
@@ -25,6 +25,8 @@ export type ReportStage = {
   readonly period: Period;
   readonly state: OpenedPeriod;
   readonly snapshot: Snapshot;
+  /** For lampiran 3; only the report itself shows them. */
+  readonly photos?: readonly Photo[];
 };
 
 /**
@@ -33,7 +35,7 @@ export type ReportStage = {
  */
 export function reportFactsOf(
   world: Pick<Ports, 'clock' | 'services' | 'holidays' | 'plan' | 'complaints'>,
-  { stage, office, period, state, snapshot }: ReportStage,
+  { stage, office, period, state, snapshot, photos = [] }: ReportStage,
 ): Result<ReportFacts, Problem> {
   const today = world.clock.today();
   const signatory = signatoryOn(office.officials, today, stage);
@@ -60,7 +62,7 @@ export function reportFactsOf(
     },
     decision: stage === 'final' ? decisionOf(world.plan.read(period.id), state, today, calendar) : null,
     previousPlan: previousPlanOf(world, period),
-    photos: [],
+    photos,
     respondents: respondentRowsOf(snapshot),
   });
 }

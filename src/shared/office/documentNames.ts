@@ -29,5 +29,8 @@ export const documentNames = {
 /** Folder of the texts by which edits are carried over; people have no business in it. */
 export const systemFolderName = 'Data sistem';
 
+/** Folder in which the office puts the photos of lampiran 3. */
+export const photoFolderName = 'Dokumentasi';
+
 /** Folder in which the office puts scans of what the Camat signed by hand. */
 export const scanFolderName = 'Hasil pindai';

@@ -16,6 +16,7 @@ export const settingLabels = {
   website: 'Situs web',
   postcode: 'Kode pos',
   place: 'Tempat penandatanganan surat',
+  logo: 'Lambang daerah: alamat berkas PNG atau JPEG di Drive',
   addressee: 'Tujuan surat pengantar',
   addresseePlace: 'Tempat tujuan surat',
   sendTo: 'Surel tujuan laporan',

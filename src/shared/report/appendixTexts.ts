@@ -94,7 +94,7 @@ function photosText({ facts }: ReportContext): string {
   if (facts.photos.length > 0)
     return 'Foto berikut mendokumentasikan pelaksanaan survei dan pelayanan pada periode ini.';
   return facts.stage === 'draft'
-    ? 'Foto dokumentasi belum dilampirkan pada draf ini.'
+    ? 'Foto dokumentasi belum dilampirkan pada draf ini. Foto yang diunggah ke folder Dokumentasi periode ini dimuat dalam laporan akhir.'
     : 'Tidak ada foto dokumentasi yang dilampirkan untuk periode ini.';
 }
 
