@@ -31,6 +31,7 @@ const all =
 
 const shots: readonly Shot[] = [
   { name: '01-kunci-data', moment: 'lock', person: 'pelaksana' },
+  { name: '28-hasil-kosong', moment: 'lock', person: 'pelaksana', doing: tab('Hasil') },
   { name: '02-data', moment: 'draft', person: 'pelaksana', doing: tab('Data') },
   { name: '03-susun-draf', moment: 'draft', person: 'pelaksana' },
   { name: '04-evaluasi', moment: 'decide', person: 'kasiYanum' },

@@ -189,7 +189,7 @@ describe('What the sidebar shows when things are not as usual', () => {
     await close(screen);
   }, 240_000);
 
-  it('when a stranger or a blank account opens it, then it explains who is expected, and offers no act', async () => {
+  it('when an account without a post opens it, then it explains who is expected, and offers no act', async () => {
     const office = officeAt('approve');
     office.runtime.addAccount({ email: 'pribadi@gmail.com' });
     office.runtime.as(people.owner).SpreadsheetApp.openById(office.workbook).addEditor('pribadi@gmail.com');
