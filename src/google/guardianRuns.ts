@@ -1,6 +1,9 @@
 import { decideCell } from '../app/guardian/decideCell';
 import { runGuardian } from '../app/guardian/runGuardian';
 import type { GuardianWorld } from '../app/world';
+import type { Instant } from '../domain/calendar/civilDate';
+import { weekdayOf } from '../domain/calendar/dateArithmetic';
+import { localTime } from '../domain/deadline/instant';
 import { tabs } from '../shared/office/tabs';
 import { guardedBooks } from './connectGuardian';
 import { faultLog } from './faultLog';
@@ -47,15 +50,14 @@ export const onGuardedEdit = (event: EditEvent): void => {
  * Evenings, nights and weekends: one look an hour is enough, and a consumer account has 90 trigger minutes a day.
  * Told by the clock alone (WIB, wide enough for WITA and WIT), so that a look that is skipped costs no call.
  */
-const isSkipped = (milliseconds: number): boolean => {
-  const local = new Date(milliseconds + 7 * 3_600_000);
-  const [day, hour] = [local.getUTCDay(), local.getUTCHours()];
-  const quiet = day === 0 || day === 6 || hour < 5 || hour >= 19;
-  return quiet && local.getUTCMinutes() >= 10;
+const isSkipped = (now: Instant): boolean => {
+  const { date, hour, minute } = localTime(now, 'WIB');
+  const quiet = weekdayOf(date) >= 6 || hour < 5 || hour >= 19;
+  return quiet && minute >= 10;
 };
 
 /** The timer's look. */
 export const onGuardTime = (): void => {
-  if (isSkipped(Date.now())) return;
+  if (isSkipped(new Date().toISOString())) return;
   runGuardian(guarding().world);
 };

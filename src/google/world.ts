@@ -3,6 +3,7 @@ import type { Place } from '../app/ports/place';
 import type { SettingKey } from '../app/ports/settings';
 import { elementsOf, zoneOf } from '../app/settings';
 import type { GuardianWorld, NewGuardianWorld, OwnerWorld, Ports, StaffWorld } from '../app/world';
+import { offsetHours } from '../domain/deadline/instant';
 import type { ResponseSource } from '../domain/survey/surveyResponse';
 import { calculationSheet } from './calculationSheet';
 import { clock } from './clock';
@@ -32,8 +33,6 @@ import type { Book } from './sheetRows';
 import { sideEffectsSheet } from './sideEffectsSheet';
 import { workbooks } from './workbooks';
 
-const hoursAhead = { WIB: 7, WITA: 8, WIT: 9 } as const;
-
 /** Every port over one office workbook. Nothing is read until it is asked for. */
 const portsOf = (book: Book, flow: FlowSheet, place: Place['kind'], lockOf: 'document' | 'script'): Ports => {
   const settings = settingsSheet(book);
@@ -56,7 +55,7 @@ const portsOf = (book: Book, flow: FlowSheet, place: Place['kind'], lockOf: 'doc
     responses: responseSheets(
       book,
       usedSources,
-      () => hoursAhead[zone()],
+      () => offsetHours[zone()],
       () => elementsOf(settings.read()),
     ),
     paper: paperSheet(book),

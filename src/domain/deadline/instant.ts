@@ -5,7 +5,8 @@ import { dayNumberOf, toCivilDate } from '../calendar/dayNumber';
 /** Indonesia's zones: UTC+7, UTC+8, UTC+9, without summer time. */
 export type Zone = 'WIB' | 'WITA' | 'WIT';
 
-const offsetHours: Readonly<Record<Zone, number>> = { WIB: 7, WITA: 8, WIT: 9 };
+/** Hours ahead of UTC. */
+export const offsetHours: Readonly<Record<Zone, number>> = { WIB: 7, WITA: 8, WIT: 9 };
 
 const iso = /^(\d{4})-(\d{2})-(\d{2})T(\d{2}):(\d{2}):(\d{2})(?:\.(\d{1,3}))?Z$/;
 
