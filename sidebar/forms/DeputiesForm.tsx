@@ -1,11 +1,12 @@
 import { useState } from 'preact/hooks';
+import { roles } from '../../src/domain/workflow/role';
 import type { DeputyInput, SavedSetup } from '../../src/shared/contract/setupCalls';
 import { screen } from '../../src/shared/messages/screen';
+import { deputyLabels, roleLabels } from '../../src/shared/office/roleLabels';
 import type { Office } from '../office';
 import { ChoiceField, TextField } from '../parts/Field';
 
 const words = screen.more;
-const posts = ['pelaksana', 'kasiYanum', 'sekcam', 'camat'] as const;
 
 const blank: DeputyInput = {
   role: 'sekcam',
@@ -26,15 +27,15 @@ const Deputy = ({ one, onChange }: { one: DeputyInput; onChange: (changed: Deput
       <ChoiceField
         label={words.post}
         value={one.role}
-        options={posts.map((role) => ({ value: role, label: screen.roles[role] }))}
-        onChoose={(value) => onChange({ ...one, role: posts.find((role) => role === value) ?? one.role })}
+        options={roles.map((role) => ({ value: role, label: roleLabels[role] }))}
+        onChoose={(value) => onChange({ ...one, role: roles.find((role) => role === value) ?? one.role })}
       />
       <ChoiceField
         label={words.as}
         value={one.deputy}
         options={[
-          { value: 'plh', label: words.plh },
-          { value: 'plt', label: words.plt },
+          { value: 'plh', label: deputyLabels.plh },
+          { value: 'plt', label: deputyLabels.plt },
         ]}
         onChoose={(value) => onChange({ ...one, deputy: value === 'plt' ? 'plt' : 'plh' })}
       />

@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { OfficialInput, SavedSetup } from '../../src/shared/contract/setupCalls';
 import { screen } from '../../src/shared/messages/screen';
+import { roleLabels } from '../../src/shared/office/roleLabels';
 import type { Office } from '../office';
 import { TextField } from '../parts/Field';
 
@@ -17,7 +18,7 @@ export const OfficialsForm = ({ office, saved }: { office: Office; saved: SavedS
       <p class="quiet">{words.officialsIncomplete}</p>
       {officials.map((one) => (
         <fieldset key={one.role}>
-          <legend>{screen.roles[one.role]}</legend>
+          <legend>{roleLabels[one.role]}</legend>
           <TextField label={words.name} value={one.name} onInput={set(one.role, 'name')} />
           <TextField label={words.nip} value={one.nip} onInput={set(one.role, 'nip')} />
           <TextField label={words.rank} value={one.rank} onInput={set(one.role, 'rank')} />

@@ -1,13 +1,14 @@
 import { useState } from 'preact/hooks';
+import { roles } from '../../src/domain/workflow/role';
 import type { SetupInput } from '../../src/shared/contract/setupCalls';
 import { screen } from '../../src/shared/messages/screen';
+import { roleLabels } from '../../src/shared/office/roleLabels';
 import type { Office } from '../office';
 import { ChoiceField, TextArea, TextField } from '../parts/Field';
 import { lines } from '../parts/lines';
 import { NoticeBar } from '../parts/NoticeBar';
 
 const words = screen.setup;
-const roles = ['pelaksana', 'kasiYanum', 'sekcam', 'camat'] as const;
 
 const empty = {
   kecamatan: '',
@@ -109,7 +110,7 @@ export const SetupScreen = ({ office }: { readonly office: Office }) => {
           {roles.map((role) => (
             <TextField
               key={role}
-              label={`${words.emails} ${screen.roles[role]}`}
+              label={`${words.emails} ${roleLabels[role]}`}
               value={typed[role]}
               type="email"
               onInput={set(role)}

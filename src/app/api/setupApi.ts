@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { roles } from '../../domain/workflow/role';
 import type { SetupCalls } from '../../shared/contract/setupCalls';
 import { setUpGuardian } from '../guardian/setUpGuardian';
 import { loadSetup } from '../loadSetup';
@@ -6,7 +7,7 @@ import { saveDeputies, saveLetterhead, saveOfficials } from '../officeFacts';
 import { setUp } from '../setUp';
 import { emailAddress, type Handlers, shortText } from './handler';
 
-const role = v.picklist(['pelaksana', 'kasiYanum', 'sekcam', 'camat']);
+const role = v.picklist(roles);
 const filled = v.pipe(shortText, v.minLength(1));
 
 export const setupApi: Handlers<keyof SetupCalls> = {

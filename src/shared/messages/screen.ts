@@ -185,8 +185,6 @@ export const screen = {
     removeDeputy: 'Hapus',
     post: 'Jabatan',
     as: 'Sebagai',
-    plt: 'Plt.',
-    plh: 'Plh.',
     from: 'Mulai',
     until: 'Sampai',
     account: 'Akun dan tenggat',
@@ -198,5 +196,4 @@ export const screen = {
     noHolidays: 'Belum ada hari libur yang akan datang di tab Hari Libur.',
     controlSheetHint: 'Tabel SOP periode ini dengan tanggal dan paraf, A4.',
   },
-  roles: { pelaksana: 'Pelaksana', kasiYanum: 'Kasi Yanum', sekcam: 'Sekcam', camat: 'Camat' },
 } as const;
