@@ -1,3 +1,4 @@
+import { gradeScale } from '../../format/gradeScale';
 import {
   captioned,
   cell,
@@ -13,33 +14,9 @@ import {
 import type { TemplateBlock } from '../templateDocument';
 import { heading } from './outline';
 
-/** Nilai interval, nilai interval konversi, mutu, kinerja: Permen PANRB 14/2017. */
-const gradeRows = [
-  cells(
-    ['1,00–2,5996', 'cellCenter'],
-    ['25,00–64,99', 'cellCenter'],
-    ['D', 'cellCenter'],
-    ['Tidak Baik', 'cellCenter'],
-  ),
-  cells(
-    ['2,60–3,064', 'cellCenter'],
-    ['65,00–76,60', 'cellCenter'],
-    ['C', 'cellCenter'],
-    ['Kurang Baik', 'cellCenter'],
-  ),
-  cells(
-    ['3,0644–3,532', 'cellCenter'],
-    ['76,61–88,30', 'cellCenter'],
-    ['B', 'cellCenter'],
-    ['Baik', 'cellCenter'],
-  ),
-  cells(
-    ['3,5324–4,00', 'cellCenter'],
-    ['88,31–100,00', 'cellCenter'],
-    ['A', 'cellCenter'],
-    ['Sangat Baik', 'cellCenter'],
-  ),
-];
+const gradeRows = gradeScale.map(({ means, ikm, grade, name }) =>
+  cells([means, 'cellCenter'], [ikm, 'cellCenter'], [grade, 'cellCenter'], [name, 'cellCenter']),
+);
 
 /** BAB II: who, how, where, when, how many. */
 export const collectionChapter: readonly TemplateBlock[] = [
