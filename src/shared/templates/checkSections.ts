@@ -1,4 +1,4 @@
-import type { FoundMarker } from './checkTemplate';
+import type { FoundMarker } from './foundMarker';
 import { writeMarker } from './markers';
 import type { TemplatePart } from './templatePlace';
 import type { TemplateProblem } from './templateProblem';

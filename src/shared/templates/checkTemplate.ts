@@ -1,11 +1,9 @@
 import { checkSections } from './checkSections';
+import type { FoundMarker } from './foundMarker';
 import { type Marker, parseMarkers, soleMarker, writeMarker } from './markers';
 import { nearestName } from './nearestName';
 import type { TemplateParagraph, TemplatePlace } from './templatePlace';
 import type { TemplateExpectation, TemplateProblem } from './templateProblem';
-
-/** A marker with the paragraph it was found in. */
-export type FoundMarker = { readonly marker: Marker; readonly paragraph: TemplateParagraph };
 
 /**
  * What is wrong with a template, in reading order, missing markers last; empty when it can be merged.
