@@ -25,11 +25,15 @@ export const rpc = <M extends Method>(method: M, args: Args<M>): Promise<Reply<A
       clearTimeout(timer);
       resolve(outcome);
     };
-    google.script.run
-      .withSuccessHandler((reply) => settle(reply ? (reply as Reply<Answer<M>>) : lost('broken')))
-      // Several Google accounts in one browser answer PERMISSION_DENIED (platform notes, "Triggers and identity").
-      .withFailureHandler((error) =>
-        settle(lost(/PERMISSION_DENIED/i.test(error.message) ? 'account' : 'broken')),
-      )
-      .rpc(method, args);
+    try {
+      google.script.run
+        .withSuccessHandler((reply) => settle(reply ? (reply as Reply<Answer<M>>) : lost('broken')))
+        // Several Google accounts in one browser answer PERMISSION_DENIED (platform notes, "Triggers and identity").
+        .withFailureHandler((error) =>
+          settle(lost(/PERMISSION_DENIED/i.test(error.message) ? 'account' : 'broken')),
+        )
+        .rpc(method, args);
+    } catch {
+      settle(lost('broken'));
+    }
   });

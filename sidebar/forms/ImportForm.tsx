@@ -3,6 +3,7 @@ import { useState } from 'preact/hooks';
 import type { ImportPreview, ImportTable } from '../../src/shared/contract/dataCalls';
 import { screen } from '../../src/shared/messages/screen';
 import type { Office } from '../office';
+import { orTell } from '../orTell';
 import { ChoiceField } from '../parts/Field';
 
 const words = screen.data;
@@ -24,7 +25,8 @@ export const ImportForm = ({ office }: { readonly office: Office }) => {
 
   const take = async (chosen: File | undefined) => {
     setPreview(null);
-    setFile(chosen ? { name: chosen.name, text: await chosen.text() } : null);
+    const text = chosen && (await orTell(office, screen.fileUnreadable, () => chosen.text()));
+    setFile(chosen && text != null ? { name: chosen.name, text } : null);
   };
   const check = async () =>
     file &&
@@ -32,7 +34,7 @@ export const ImportForm = ({ office }: { readonly office: Office }) => {
   const commit = async () => {
     if (!file) return;
     const answer = await office.act('import.commit', readCsv(file.name, file.text, order), {
-      doneSentence: ({ added }) => `${added} jawaban dimasukkan.`,
+      doneSentence: ({ added }) => words.imported(added),
     });
     if (!answer) return;
     setBatch(answer.batch);

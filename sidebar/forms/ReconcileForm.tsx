@@ -4,7 +4,9 @@ import type { Answer } from '../../src/shared/contract/contract';
 import type { ReconciliationView, WebsiteFigures } from '../../src/shared/contract/indexCalls';
 import { readPastedFigures } from '../../src/shared/format/readPastedFigures';
 import { resultWords } from '../../src/shared/messages/resultScreen';
+import { screen } from '../../src/shared/messages/screen';
 import type { Office } from '../office';
+import { orTell } from '../orTell';
 import { TextArea, TextField } from '../parts/Field';
 import { readBase64 } from '../parts/readBase64';
 
@@ -41,7 +43,9 @@ export const ReconcileForm = ({ office, period }: Props) => {
   const check = async () =>
     setView(await office.act('reconcile.check', { period, figures }, { quiet: true }));
   const save = async () => {
-    const screenshot = picture && { mimeType: picture.type, base64: await readBase64(picture) };
+    const base64 = picture && (await orTell(office, screen.fileUnreadable, () => readBase64(picture)));
+    if (picture && base64 === null) return;
+    const screenshot = picture && base64 !== null ? { mimeType: picture.type, base64 } : null;
     const answer = await office.act(
       'reconcile.save',
       { period, figures, explanation, screenshot },

@@ -1,6 +1,7 @@
 import type { Answer } from '../../src/shared/contract/contract';
 import { screen } from '../../src/shared/messages/screen';
 import type { Busy, Office } from '../office';
+import { orTell } from '../orTell';
 import { rasterise } from '../rasterise';
 
 /** A server that never says `done` must not keep the page calling for ever. */
@@ -18,7 +19,8 @@ export const makeDocument = async (
   const ordered = await office.act('report.pictures', { period: at.period }, { quiet: true });
   if (!ordered) return;
   office.work({ doing: screen.drawing, progress: 0 });
-  const pictures = await rasterise(ordered.pictures);
+  const pictures = await orTell(office, screen.drawingFailed, () => rasterise(ordered.pictures));
+  if (!pictures) return;
   let doing: Busy = { doing: screen.making, progress: 0 };
   for (let call = 0; call < mostCalls; call += 1) {
     const answer: Answer<typeof method> | null = await office.act(
@@ -33,4 +35,5 @@ export const makeDocument = async (
     office.tell({ tone: 'good', sentence: [screen.made, ...answer.notes].join(' ') });
     return;
   }
+  office.tell({ tone: 'bad', sentence: screen.makingStopped });
 };

@@ -3,6 +3,7 @@ import type { Answer } from '../../src/shared/contract/contract';
 import { publicationScreen as words } from '../../src/shared/messages/publicationScreen';
 import { screen } from '../../src/shared/messages/screen';
 import type { Office } from '../office';
+import { orTell } from '../orTell';
 import { rasterise } from '../rasterise';
 import { PublicationChannels } from './PublicationChannels';
 
@@ -15,7 +16,8 @@ export const Publication = ({ office, period }: { office: Office; period: string
     const ordered = await office.act('publication.pictures', { period }, { quiet: true });
     if (!ordered) return;
     office.work({ doing: screen.drawing, progress: null });
-    const pictures = await rasterise(ordered.pictures);
+    const pictures = await orTell(office, screen.drawingFailed, () => rasterise(ordered.pictures));
+    if (!pictures) return;
     const made = await office.act(
       'publication.make',
       { period, pictures },

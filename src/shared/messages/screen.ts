@@ -11,6 +11,9 @@ export const screen = {
   working: 'Sedang diproses…',
   drawing: 'Menggambar grafik…',
   making: 'Menyusun dokumen…',
+  drawingFailed: 'Grafik tidak dapat digambar di peramban ini. Muat ulang panel ini, lalu coba lagi.',
+  makingStopped: 'Dokumen belum selesai disusun. Tekan tombolnya lagi: pekerjaan dilanjutkan, tidak diulang.',
+  fileUnreadable: 'Berkas tidak dapat dibaca. Pilih lagi berkasnya, lalu coba lagi.',
   made: 'Dokumen selesai. Buka dan periksa sebelum melanjutkan.',
   keepOpen:
     'Biarkan panel ini terbuka. Bila terhenti, tekan tombolnya lagi: pekerjaan dilanjutkan, tidak diulang.',
@@ -61,6 +64,7 @@ export const screen = {
     excluded: 'Tidak dihitung',
     form: 'Buka formulir survei',
     locked: 'Data sudah dikunci.',
+    imported: (added: number): string => `${added} jawaban dimasukkan.`,
     import: 'Data dari E-SKM',
     importHint: 'Pilih berkas CSV yang diunduh dari E-SKM.',
     choose: 'Pilih berkas CSV',
