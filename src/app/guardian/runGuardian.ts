@@ -15,6 +15,7 @@ import { decideCell } from './decideCell';
 import { mirrorLog } from './mirrorLog';
 import { rememberTampering, tamperingSince } from './rememberTampering';
 import { restoreLog } from './restoreLog';
+import { digestWaits, sendDigests } from './sendDigests';
 import { sendReceipts } from './sendReceipts';
 import { nothingChanged, showHeartbeat, sightNow } from './sight';
 import { watchContent } from './watchContent';
@@ -72,7 +73,7 @@ const settleCells = (
  * slowly. Ends with its heartbeat. Each part that breaks is logged and named, and doesn't stop the others.
  */
 export const runGuardian = (world: GuardianWorld): void => {
-  if (nothingChanged(world)) return;
+  if (!digestWaits(world) && nothingChanged(world)) return;
   const office = readOffice(world);
   if (!office.ok) return;
   const faults: string[] = [];
@@ -100,6 +101,9 @@ export const runGuardian = (world: GuardianWorld): void => {
     if (world.log.read().length !== looked.rows) looked = lookAtRecord(world);
   });
   part('receipts', () => sendReceipts(world));
+  part('digests', () => {
+    sendDigests(world, office.value, looked.states);
+  });
   const said: string[] = [];
   let seen = looked.states;
   part('content', () => {

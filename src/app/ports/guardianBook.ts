@@ -26,6 +26,7 @@ export const guardianKeys = [
   'deskDistrust',
   'sight',
   'tampering',
+  'digest',
 ] as const;
 export type GuardianKey = (typeof guardianKeys)[number];
 
