@@ -3,6 +3,7 @@ import type { Zone } from '../domain/deadline/instant';
 import type { OfficeCalendar } from '../domain/deadline/workingDays';
 import type { PeriodKind } from '../domain/period/period';
 import { compareElements, type ElementCode, standardElements } from '../domain/survey/element';
+import { parseChoice, settingChoices } from '../shared/office/settingChoices';
 import type { SettingValues } from './ports/settings';
 
 /** Whether setup has got far enough for the office to work. */
@@ -13,11 +14,13 @@ export const zoneOf = (settings: SettingValues): Zone => {
   return zone === 'WITA' || zone === 'WIT' ? zone : 'WIB';
 };
 
-const kinds: readonly PeriodKind[] = ['semester', 'quarter', 'year', 'month'];
-
 /** Semester unless the office set another kind. */
 export const periodKindOf = (settings: SettingValues): PeriodKind =>
-  kinds.find((kind) => kind === settings.periodKind) ?? 'semester';
+  parseChoice(settingChoices.periodKind, settings.periodKind) ?? 'semester';
+
+/** Which result is official: this workbook's, unless the office chose the E-SKM website's. */
+export const officialSourceOf = (settings: SettingValues): 'workbook' | 'website' =>
+  parseChoice(settingChoices.officialSource, settings.officialSource) ?? 'workbook';
 
 export const calendarOf = (settings: SettingValues, holidays: readonly CivilDate[]): OfficeCalendar => ({
   daysPerWeek: settings.daysPerWeek === '6' ? 6 : 5,

@@ -10,6 +10,7 @@ import type { Problem } from './problem';
 import { storedReconciliation } from './reconcile/storedReconciliation';
 import { isMarkedDraft } from './report/draftMark';
 import { workInHand } from './report/workInHand';
+import { officialSourceOf } from './settings';
 import type { StaffWorld } from './world';
 
 /** Step 2, Pelaksana: hands the draft on. Binds the data and the draft's text as people have left it. */
@@ -25,7 +26,7 @@ export function submitDraft(
     return refuse({ kind: 'documentMissing', document: missingNames.draft });
   const locked = lockedData(world, work.value.period);
   if (!locked.ok) return locked;
-  const source = work.value.office.settings.officialSource;
+  const source = officialSourceOf(work.value.office.settings);
   const reconciliation = reconciliationOf(world, locked.value, source, args.website);
   if (!reconciliation.ok) return reconciliation;
   const calculated = checkCalculation(world, locked.value);
@@ -52,7 +53,7 @@ export function submitDraft(
 function reconciliationOf(
   world: Pick<StaffWorld, 'sideEffects'>,
   { period, snapshot, data }: LockedData,
-  source: string | undefined,
+  source: 'workbook' | 'website',
   website: Args<'draft.submit'>['website'],
 ): Result<Reconciliation, Problem> {
   if (source !== 'website') return ok('notNeeded');

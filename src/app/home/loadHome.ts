@@ -32,7 +32,7 @@ import type { SettingValues } from '../ports/settings';
 import type { SideEffect } from '../ports/sideEffects';
 import type { Problem } from '../problem';
 import { readRecord } from '../record';
-import { periodKindOf, populationOf, zoneOf } from '../settings';
+import { officialSourceOf, periodKindOf, populationOf, zoneOf } from '../settings';
 import type { StaffWorld } from '../world';
 import { dataView, type Figures, resultView } from './dataViews';
 import { documentViews } from './documentViews';
@@ -186,7 +186,7 @@ export const loadHome = (world: StaffWorld, asked: string | null): Result<HomeVi
     office: {
       name: officeName(settings.kecamatan ?? ''),
       workbookUrl: world.place.officeUrl,
-      officialSource: settings.officialSource === 'website' ? 'website' : 'workbook',
+      officialSource: officialSourceOf(settings),
       sendTo: settings.sendTo ?? '',
       holidays: [...calendar.holidays]
         .filter((day) => day >= today)

@@ -16,6 +16,7 @@ import { effectKey, fileUrl } from '../effectKey';
 import { actorOf, type Office, readOffice } from '../office';
 import { fileOnce } from '../once';
 import type { Problem } from '../problem';
+import { officialSourceOf } from '../settings';
 import type { StaffWorld } from '../world';
 import { otherRowsOf } from './otherRows';
 import { putReconciliation, storedReconciliation } from './storedReconciliation';
@@ -42,7 +43,7 @@ export const loadReconciliation = (
   const { office, locked } = found.value;
   const stored = storedReconciliation(world, locked.period.id, locked.data);
   return ok({
-    needed: office.settings.officialSource === 'website',
+    needed: officialSourceOf(office.settings) === 'website',
     elements: locked.snapshot.questionnaire.map(({ code }) => ({ code, name: elementName(code) })),
     status: stored?.status ?? 'none',
     explanation: stored?.explanation ?? '',

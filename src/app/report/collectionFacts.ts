@@ -8,11 +8,12 @@ import { filterPhrases } from '../../shared/messages/filterWords';
 import { countBySource, type NotCounted } from '../data/judgedResponses';
 import type { Snapshot } from '../data/snapshot';
 import type { SettingValues } from '../ports/settings';
+import { officialSourceOf } from '../settings';
 
 /** How the answers were come by, from what Kunci Data laid down. */
 export function collectionFactsOf(snapshot: Snapshot, settings: SettingValues): CollectionFacts {
   return {
-    official: settings.officialSource === 'website' ? 'website' : 'workbook',
+    official: officialSourceOf(settings),
     filter: snapshot.filter === undefined ? [] : filterPhrases(snapshot.filter.filter),
     population: snapshot.population,
     target: snapshot.target,

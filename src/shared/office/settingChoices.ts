@@ -1,0 +1,18 @@
+import type { PeriodKind } from '../../domain/period/period';
+
+/** Choices among the settings, as people read and type them in `Pengaturan`. */
+export const settingChoices = {
+  officialSource: { workbook: 'buku kerja', website: 'situs web' },
+  periodKind: { semester: 'semester', quarter: 'triwulan', year: 'tahun', month: 'bulan' } satisfies Readonly<
+    Record<PeriodKind, string>
+  >,
+} as const;
+
+/** What was meant by a typed choice: the word people read, or the key that stood there before; null for neither. */
+export const parseChoice = <K extends string>(
+  words: Readonly<Record<K, string>>,
+  typed: string | undefined,
+): K | null => {
+  const text = (typed ?? '').trim().toLowerCase();
+  return (Object.keys(words) as K[]).find((key) => key === text || words[key] === text) ?? null;
+};
