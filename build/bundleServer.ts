@@ -6,7 +6,7 @@ const root = join(__dirname, '..');
 const entry = 'src/google/main.ts';
 
 /** Packages whose code may ship to Apps Script: small, permissive, free of Node and browser globals. */
-export const serverDependencies = ['valibot'];
+export const serverDependencies = ['valibot', 'uqr'];
 
 /** `import templates from 'eskm:templates'` → the .docx files of the default templates, as base64 by name. */
 const templatesModule = (templates: Readonly<Record<string, string>>): Plugin => ({

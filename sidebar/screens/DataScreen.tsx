@@ -1,6 +1,7 @@
 import type { HomeView } from '../../src/shared/contract/homeCalls';
 import { screen } from '../../src/shared/messages/screen';
 import { ComplaintsForm } from '../forms/ComplaintsForm';
+import { HandoutsForm } from '../forms/HandoutsForm';
 import { ImportForm } from '../forms/ImportForm';
 import { PaperForm } from '../forms/PaperForm';
 import { ReviewForm } from '../forms/ReviewForm';
@@ -63,6 +64,7 @@ export const DataScreen = ({ office, home }: { readonly office: Office; readonly
       {home.period && <ReviewForm office={office} home={home} />}
       {home.period && <PaperForm office={office} period={home.period.id} />}
       {home.period && <ComplaintsForm office={office} period={home.period.id} />}
+      <HandoutsForm office={office} />
       <ImportForm office={office} />
     </>
   );

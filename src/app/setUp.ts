@@ -88,6 +88,8 @@ const templateKey = (name: string): SettingKey | null => {
     case 'lembar-kendali':
     case 'ringkasan':
     case 'poster':
+    case 'poster-qr':
+    case 'kuesioner':
     case 'bahan-rapat':
       return `template.${name}`;
     default:

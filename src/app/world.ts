@@ -25,6 +25,7 @@ import type { Settings } from './ports/settings';
 import type { SetupPorts } from './ports/setupPorts';
 import type { SideEffects } from './ports/sideEffects';
 import type { StatusTexts } from './ports/statusTexts';
+import type { SurveyAddress } from './ports/surveyAddress';
 import type { Workbooks } from './ports/workbooks';
 import type { Problem } from './problem';
 
@@ -39,6 +40,7 @@ export type Ports = {
   readonly settings: Settings;
   readonly officials: Officials;
   readonly services: Services;
+  readonly surveyAddress: SurveyAddress;
   readonly holidays: Holidays;
   readonly responses: Responses;
   readonly paper: PaperSheet;

@@ -31,6 +31,7 @@ import { settingsSheet } from './settingsSheet';
 import { setupPorts } from './setupPorts';
 import type { Book } from './sheetRows';
 import { sideEffectsSheet } from './sideEffectsSheet';
+import { surveyAddress } from './surveyAddress';
 import { workbooks } from './workbooks';
 
 /** Every port over one office workbook. Nothing is read until it is asked for. */
@@ -51,6 +52,7 @@ const portsOf = (book: Book, flow: FlowSheet, place: Place['kind'], lockOf: 'doc
     settings,
     officials: officialsSheet(book),
     services: servicesSheet(book),
+    surveyAddress,
     holidays: holidaysSheet(book),
     responses: responseSheets(
       book,

@@ -155,6 +155,7 @@ export const memoryPorts = (office: MemoryOffice, documents: Documents): Ports =
       return removed;
     },
   },
+  surveyAddress: { withService: () => null },
   complaints: {
     read: () => office.complaints,
     put: (record) => {

@@ -5,6 +5,7 @@ import { decisionsApi } from './decisionsApi';
 import { deskApi } from './deskApi';
 import { documentsApi } from './documentsApi';
 import type { Handlers } from './handler';
+import { handoutsApi } from './handoutsApi';
 import { healthApi } from './healthApi';
 import { homeApi } from './homeApi';
 import { indexApi } from './indexApi';
@@ -19,6 +20,7 @@ export const api: Handlers<Method> = {
   ...healthApi,
   ...dataApi,
   ...complaintsApi,
+  ...handoutsApi,
   ...indexApi,
   ...documentsApi,
   ...decisionsApi,

@@ -3,6 +3,7 @@ import type { DataCalls } from './dataCalls';
 import type { DecisionCalls } from './decisionCalls';
 import type { DeskCalls } from './deskCalls';
 import type { DocumentCalls } from './documentCalls';
+import type { HandoutCalls } from './handoutCalls';
 import type { HealthCalls } from './healthCalls';
 import type { HomeCalls } from './homeCalls';
 import type { IndexCalls } from './indexCalls';
@@ -19,6 +20,7 @@ export type Contract = HomeCalls &
   HealthCalls &
   DataCalls &
   ComplaintCalls &
+  HandoutCalls &
   IndexCalls &
   DocumentCalls &
   DecisionCalls &

@@ -24,6 +24,16 @@ export const dataScreen = {
     done: (n: number): string => `${n} jawaban tercatat.`,
     locked: 'Data sudah dikunci. Buka kembali langkah 1 untuk mengubah yang dihitung.',
   },
+  handouts: {
+    title: 'Poster QR dan kuesioner',
+    hint: 'PDF ukuran A4, tersimpan di folder Poster dan Kuesioner.',
+    office: 'Kantor (semua layanan)',
+    service: 'Poster untuk',
+    poster: 'Buat Poster QR',
+    questionnaire: 'Buat Kuesioner Kertas',
+    open: 'Buka PDF',
+    done: 'PDF selesai.',
+  },
   complaints: {
     title: 'Aduan dan Saran',
     hint: 'Dari loket, kotak saran, SP4N-LAPOR!, WhatsApp, dan saran pada kuesioner. Nomor telepon, NIK, dan surel disamarkan pada laporan.',

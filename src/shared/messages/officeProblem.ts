@@ -53,6 +53,8 @@ const sentences: Sentences = {
     `Berkas ${fileName} sudah pernah dimasukkan dengan isi yang sama. Batalkan pemasukan yang lama bila ingin mengulang.`,
   serialTaken: ({ serials }) =>
     `Nomor seri ${formatList(serials.slice(0, 5))} sudah diketik. Periksa nomor pada kertasnya.`,
+  serviceNotOffered: ({ service }) =>
+    `Layanan ${service} tidak ada pada formulir. Tambahkan sebagai pilihan pada pertanyaan Jenis layanan, lalu coba lagi.`,
   unknownSerial: ({ serial }) => `Nomor seri ${serial} tidak ada di tab Formulir Kertas.`,
   complaintDates: () => 'Tanggal selesai tidak boleh sebelum tanggal aduan masuk.',
   secondBySameTypist: () => 'Isian kedua diketik oleh orang lain, bukan oleh yang pertama kali mengetiknya.',

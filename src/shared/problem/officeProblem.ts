@@ -25,6 +25,7 @@ export type OfficeProblem =
   | { readonly kind: 'nothingToImport' }
   /** Serial numbers of paper sheets that are typed already, or twice in one go. */
   | { readonly kind: 'serialTaken'; readonly serials: readonly string[] }
+  | { readonly kind: 'serviceNotOffered'; readonly service: string }
   | { readonly kind: 'unknownSerial'; readonly serial: string }
   /** Whoever typed a sheet doesn't type it a second time. */
   | { readonly kind: 'secondBySameTypist' }

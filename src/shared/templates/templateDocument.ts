@@ -21,6 +21,8 @@ export type TemplateName =
   | 'lembar-kendali'
   | 'ringkasan'
   | 'poster'
+  | 'poster-qr'
+  | 'kuesioner'
   | 'bahan-rapat';
 
 export type TemplatePage = {

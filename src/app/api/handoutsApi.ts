@@ -1,0 +1,20 @@
+import * as v from 'valibot';
+import type { HandoutCalls } from '../../shared/contract/handoutCalls';
+import { makePoster, makeQuestionnaire, posterOrder } from '../handouts/handouts';
+import { type Handlers, shortText } from './handler';
+
+export const handoutsApi: Handlers<keyof HandoutCalls> = {
+  'qrPoster.order': { runsAs: 'staff', args: v.object({ service: shortText }), run: posterOrder },
+  'qrPoster.make': {
+    runsAs: 'staff',
+    args: v.object({
+      service: shortText,
+      picture: v.object({
+        key: v.literal('qr'),
+        pngBase64: v.pipe(v.string(), v.maxLength(3_000_000), v.regex(/^iVBORw0KGgo/)),
+      }),
+    }),
+    run: makePoster,
+  },
+  'questionnaire.make': { runsAs: 'staff', args: v.object({}), run: (world) => makeQuestionnaire(world) },
+};

@@ -1,0 +1,82 @@
+import { questions } from '../questionnaire/questions';
+import { educations, occupations } from '../questionnaire/surveyForm';
+import { a4, cell, field, paragraph, spacer, table } from './blocks';
+import { expectationOf } from './expectationOf';
+import type { TemplateDocument, TemplateRow } from './templateDocument';
+import type { TemplateExpectation } from './templateProblem';
+
+const box = '☐';
+const choice = (words: string): string => `${box} ${words}`;
+
+const line = (title: string, words: string): TemplateRow => ({
+  cells: [cell(title), cell(words)],
+});
+
+/** The figure before a choice is what is keyed in: 1 is always the least favourable. */
+const question = ({ text, choices }: (typeof questions)[number], at: number): TemplateRow => ({
+  cells: [
+    cell(String(at + 1), 'cellCenter'),
+    cell(text),
+    ...choices.map((words, index) => cell(`${index + 1}  ${words}`, 'smallLeft')),
+  ],
+});
+
+/** The questionnaire on paper: one A4 side, the type as large as nine questions allow, a place for its serial number. */
+export const paperQuestionnaireTemplate: TemplateDocument = {
+  name: 'kuesioner',
+  page: { ...a4, top: 30, bottom: 24, left: 40, right: 40 },
+  plainFirstPage: false,
+  header: [],
+  footer: [],
+  body: [
+    table(
+      'plain',
+      [390, 125],
+      [
+        {
+          cells: [
+            {
+              paragraphs: [
+                paragraph('heading3', 'KUESIONER SURVEI KEPUASAN MASYARAKAT'),
+                paragraph('normal', field('nama_kecamatan')),
+              ],
+            },
+            {
+              paragraphs: [paragraph('cellRight', 'Nomor seri'), paragraph('cellRight', '________________')],
+            },
+          ],
+        },
+      ],
+    ),
+    paragraph(
+      'cell',
+      'Tanpa nama, NIK, atau nomor telepon. Jawaban hanya dipakai untuk menghitung Indeks Kepuasan Masyarakat dan memperbaiki pelayanan.',
+    ),
+    table(
+      'grid',
+      [105, 410],
+      [
+        line(
+          'Tanggal dan jam',
+          `____ / ____ / ________     ${choice('08.00–12.00')}   ${choice('13.00–17.00')}`,
+        ),
+        line('Layanan', field('layanan')),
+        line('Jenis kelamin, usia', `${choice('Laki-laki')}   ${choice('Perempuan')}     Usia ______ tahun`),
+        line('Pendidikan', educations.map(choice).join('   ')),
+        line('Pekerjaan', occupations.map(choice).join('   ')),
+      ],
+    ),
+    paragraph('cell', 'Lingkari satu angka pada setiap pertanyaan.'),
+    table('grid', [22, 213, 70, 70, 70, 70], questions.map(question)),
+    paragraph('cell', 'Saran dan masukan (tanpa nama orang):'),
+    paragraph('cell', '_'.repeat(84)),
+    paragraph('cell', '_'.repeat(84)),
+    spacer,
+  ],
+};
+
+export const paperQuestionnaireExpectation: TemplateExpectation = expectationOf(paperQuestionnaireTemplate, {
+  required: [],
+  once: [],
+  alsoFields: ['nama_daerah'],
+});

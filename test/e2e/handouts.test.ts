@@ -1,0 +1,76 @@
+import { join } from 'node:path';
+import { Resvg } from '@resvg/resvg-js';
+import jsQR from 'jsqr';
+import { office, officials } from '../../local/demo/cast';
+import { rasterise } from '../../local/demo/rasterise';
+import { openStage } from '../../local/demo/stage';
+import { publicForm } from '../../local/host/publicForm';
+import { readPdf } from '../support/pdfText';
+
+type Order = { services: string[]; address: string; picture: { svg: string; widthPx: number } };
+
+const stage = openStage(join(__dirname, '..', '..', 'dist'), '2021-S1');
+stage.page('owner').rpc('setup.run', office);
+stage.page('owner').rpc('setup.officials', { officials });
+const page = stage.page('pelaksana');
+const [form] = Object.values(stage.runtime.state.forms);
+if (form === undefined) throw new Error('The office has no form');
+
+const pdfNamed = (name: RegExp) => {
+  const item = Object.values(stage.runtime.state.drive.items).find((one) => name.test(one.name));
+  return readPdf(Buffer.from(item?.content ?? '', 'base64'));
+};
+
+const poster = (service: string): Order => {
+  const order = page.rpc<Order>('qrPoster.order', { service });
+  const pngBase64 = rasterise(order.picture.svg, order.picture.widthPx);
+  page.rpc('qrPoster.make', { service, picture: { key: 'qr', pngBase64 } });
+  return order;
+};
+
+/** What a phone's camera reads off the drawn code. */
+const scanned = (svg: string): string | undefined => {
+  const { pixels, width, height } = new Resvg(svg, { fitTo: { mode: 'width', value: 900 } }).render();
+  return jsQR(new Uint8ClampedArray(pixels), width, height)?.data;
+};
+
+describe('posters and the paper questionnaire', () => {
+  test('the code leads to the form; that of a service has the service filled in', () => {
+    const whole = poster('');
+    expect(scanned(whole.picture.svg)).toBe(whole.address);
+    expect(whole.address).toContain(form.publishedId);
+    const service = office.services[1];
+    const url = scanned(poster(service).picture.svg) ?? '';
+    expect(url).toContain(form.publishedId);
+    const filled = publicForm(form, url)
+      .pages.flatMap(({ items }) => items)
+      .filter(({ prefilled }) => prefilled !== null);
+    expect(filled.map(({ title, prefilled }) => [title, prefilled])).toEqual([
+      ['Jenis layanan yang diterima', service],
+    ]);
+  });
+
+  test('a poster is one A4 page with office and service', () => {
+    const { pages, sizes } = pdfNamed(/^Poster QR Survei Kecamatan Sukamaju Kartu Tanda.*\.pdf$/);
+    expect(pages).toHaveLength(1);
+    expect(sizes[0]?.height).toBeCloseTo(841.89, 0);
+    expect(pages[0]).toMatch(/BAGAIMANA PELAYANAN KAMI\? Kecamatan Sukamaju Kartu Tanda Penduduk \(KTP\)/);
+    expect(pages[0]).not.toMatch(/\{\{/);
+  });
+
+  test('the questionnaire is one A4 side with nine questions in their order', () => {
+    page.rpc('questionnaire.make', {});
+    const { pages } = pdfNamed(/^Kuesioner SKM Kecamatan Sukamaju\.pdf$/);
+    expect(pages).toHaveLength(1);
+    expect(pages[0]).toMatch(
+      /Nomor seri.*1 Bagaimana.*persyaratan.*8 Bagaimana.*sarana dan prasarana.*9 Bagaimana.*pengaduan/,
+    );
+    expect(pages[0]).not.toMatch(/\{\{/);
+  });
+
+  test('a service that the form does not offer is refused with what to do', () => {
+    expect(() => page.rpc('qrPoster.order', { service: 'Paspor' })).toThrow(
+      'Layanan Paspor tidak ada pada formulir. Tambahkan sebagai pilihan pada pertanyaan Jenis layanan, lalu coba lagi.',
+    );
+  });
+});
