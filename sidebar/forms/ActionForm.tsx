@@ -1,13 +1,14 @@
 import type { ComponentType } from 'preact';
 import { useLayoutEffect, useRef } from 'preact/hooks';
-import type { ActionId, ActionView, HomeView } from '../../src/shared/contract/homeCalls';
+import type { ActionId } from '../../src/shared/contract/homeCalls';
 import { screen } from '../../src/shared/messages/screen';
 import type { Office } from '../office';
 import { ChecklistForm } from './ChecklistForm';
-import { CorrectionForm } from './CorrectionForm';
 import { ConfirmScanForm } from './ConfirmScanForm';
+import { CorrectionForm } from './CorrectionForm';
 import { EvaluationForm } from './EvaluationForm';
 import { FileScanForm } from './FileScanForm';
+import type { FormProps } from './formProps';
 import { LetterForm } from './LetterForm';
 import { LockForm } from './LockForm';
 import { makeDocument } from './makeDocument';
@@ -19,15 +20,6 @@ import { ResolveForm } from './ResolveForm';
 import { ReturnForm } from './ReturnForm';
 import { SendForm } from './SendForm';
 import { SubmitForm } from './SubmitForm';
-
-/** What every form gets: the office to act on, the period with the version seen, and how to close. */
-export type FormProps = {
-  readonly office: Office;
-  readonly home: HomeView;
-  readonly action: ActionView;
-  readonly at: { readonly period: string; readonly expectedVersion: string };
-  readonly onClose: () => void;
-};
 
 /** An act either needs something typed, or one confirming click under a sentence that says what it does. */
 type Way =

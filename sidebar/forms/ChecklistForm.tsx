@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { ChecklistItem } from '../../src/shared/contract/decisionCalls';
 import { screen } from '../../src/shared/messages/screen';
-import type { FormProps } from './ActionForm';
+import type { FormProps } from './formProps';
 
 /** Verifikasi: each item of the checklist ticked by the Sekcam. */
 export const ChecklistForm = ({ office, action, at, onClose }: FormProps) => {

@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import { scanForms as words } from '../../src/shared/messages/scanForms';
 import { TextField } from '../parts/Field';
-import type { FormProps } from './ActionForm';
+import type { FormProps } from './formProps';
 
 /** Cocokkan Hasil Pindai: a second person has held the scan against the verified text. */
 export const ConfirmScanForm = ({ office, action, at, onClose }: FormProps) => {

@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import { screen } from '../../src/shared/messages/screen';
 import { TextArea, TextField } from '../parts/Field';
-import type { FormProps } from './ActionForm';
+import type { FormProps } from './formProps';
 import { StepChoice } from './StepChoice';
 
 /** Laporan Perbaikan: the regency asked for it by a letter; from which step on it is made anew. */

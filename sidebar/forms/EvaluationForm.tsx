@@ -4,7 +4,7 @@ import type { PlanItemInput } from '../../src/shared/contract/documentCalls';
 import { screen } from '../../src/shared/messages/screen';
 import { TextArea } from '../parts/Field';
 import { lines } from '../parts/lines';
-import type { FormProps } from './ActionForm';
+import type { FormProps } from './formProps';
 import { PlanItem } from './PlanItem';
 
 const words = screen.forms;

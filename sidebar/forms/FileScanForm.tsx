@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import { scanForms as words } from '../../src/shared/messages/scanForms';
 import { TextField } from '../parts/Field';
-import type { FormProps } from './ActionForm';
+import type { FormProps } from './formProps';
 
 /** Simpan Hasil Pindai: what came back signed by hand, and where the paper itself is kept. */
 export const FileScanForm = ({ office, action, at, onClose }: FormProps) => {

@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import { screen } from '../../src/shared/messages/screen';
 import { TextField } from '../parts/Field';
-import type { FormProps } from './ActionForm';
+import type { FormProps } from './formProps';
 
 /** Surat Pengantar: the number comes from the office's agenda or SRIKANDI and is typed in. */
 export const LetterForm = ({ office, action, at, onClose }: FormProps) => {

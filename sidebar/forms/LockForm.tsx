@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import { screen } from '../../src/shared/messages/screen';
 import { TextArea } from '../parts/Field';
-import type { FormProps } from './ActionForm';
+import type { FormProps } from './formProps';
 
 /** Kunci Data: a shortfall against the sample target needs its reason. */
 export const LockForm = ({ office, home, action, at, onClose }: FormProps) => {

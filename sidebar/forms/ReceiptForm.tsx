@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import { screen } from '../../src/shared/messages/screen';
 import { TextField } from '../parts/Field';
-import type { FormProps } from './ActionForm';
+import type { FormProps } from './formProps';
 
 /** Catat Tanda Terima: when the report was received, and what shows it. */
 export const ReceiptForm = ({ office, action, at, onClose }: FormProps) => {

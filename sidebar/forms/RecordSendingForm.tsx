@@ -2,7 +2,7 @@ import { useState } from 'preact/hooks';
 import type { Channel } from '../../src/shared/contract/sendingCalls';
 import { screen } from '../../src/shared/messages/screen';
 import { ChoiceField, TextField } from '../parts/Field';
-import type { FormProps } from './ActionForm';
+import type { FormProps } from './formProps';
 
 const channels: readonly Channel[] = ['srikandi', 'hand', 'portal', 'whatsapp', 'email'];
 

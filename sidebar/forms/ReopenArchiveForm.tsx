@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import { screen } from '../../src/shared/messages/screen';
 import { TextArea } from '../parts/Field';
-import type { FormProps } from './ActionForm';
+import type { FormProps } from './formProps';
 
 /** Buka Kembali Arsip, with its reason. */
 export const ReopenArchiveForm = ({ office, action, at, onClose }: FormProps) => {

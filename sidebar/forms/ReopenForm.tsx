@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import { screen } from '../../src/shared/messages/screen';
 import { TextArea } from '../parts/Field';
-import type { FormProps } from './ActionForm';
+import type { FormProps } from './formProps';
 import { StepChoice } from './StepChoice';
 
 /** Buka Kembali Langkah: which step, and why; the next revision begins there. */

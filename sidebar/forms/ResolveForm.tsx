@@ -1,5 +1,5 @@
 import { screen } from '../../src/shared/messages/screen';
-import type { FormProps } from './ActionForm';
+import type { FormProps } from './formProps';
 
 /** A mail of which nobody knows whether it left: the person has looked, and says what they found. */
 export const ResolveForm = ({ office, home, at, onClose }: FormProps) => {

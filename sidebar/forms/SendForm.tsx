@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import { screen } from '../../src/shared/messages/screen';
 import { TextField } from '../parts/Field';
-import type { FormProps } from './ActionForm';
+import type { FormProps } from './formProps';
 
 /** Kirim Surel: to the address in the office's settings, or another. */
 export const SendForm = ({ office, home, action, at, onClose }: FormProps) => {
