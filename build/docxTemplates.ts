@@ -1,8 +1,8 @@
+import { binderLabelTemplate } from '../src/shared/templates/binderLabel';
 import { controlSheetTemplate } from '../src/shared/templates/controlSheet';
 import { letterTemplate } from '../src/shared/templates/letter/letterTemplate';
-import { paperQuestionnaireTemplate } from '../src/shared/templates/paperQuestionnaire';
+import { meetingTemplate } from '../src/shared/templates/meeting';
 import { posterTemplate } from '../src/shared/templates/poster';
-import { qrPosterTemplate } from '../src/shared/templates/qrPoster';
 import { reportTemplate } from '../src/shared/templates/report/reportTemplate';
 import { summaryTemplate } from '../src/shared/templates/summary';
 import type { TemplateDocument } from '../src/shared/templates/templateDocument';
@@ -15,8 +15,8 @@ const templates: readonly TemplateDocument[] = [
   controlSheetTemplate,
   summaryTemplate,
   posterTemplate,
-  qrPosterTemplate,
-  paperQuestionnaireTemplate,
+  meetingTemplate,
+  binderLabelTemplate,
 ];
 
 /** The .docx of every default template as base64, by the template's name; deterministic. */

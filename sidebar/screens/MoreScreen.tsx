@@ -7,6 +7,7 @@ import { HealthForm } from '../forms/HealthForm';
 import { LetterheadForm } from '../forms/LetterheadForm';
 import { OfficialsForm } from '../forms/OfficialsForm';
 import type { Office } from '../office';
+import { PaperDocuments } from '../parts/PaperDocuments';
 import { Publication } from '../parts/Publication';
 
 type Props = { readonly office: Office; readonly home: HomeView };
@@ -65,6 +66,7 @@ export const MoreScreen = ({ office, home }: Props) => {
   return (
     <>
       {home.period && <ControlSheet office={office} period={home.period.id} />}
+      {home.period && <PaperDocuments office={office} period={home.period.id} />}
       {home.period && <Publication office={office} period={home.period.id} />}
       <Account home={home} />
       <HealthForm office={office} />

@@ -44,6 +44,7 @@ const putFacts = (world: OwnerWorld, input: SetupInput): void => {
   world.settings.put({
     ...standardRules,
     elements: standardElements.join(', '),
+    logo: '',
     ...world.settings.read(),
     workbookId: world.settings.read().workbookId || world.health.workbookId(),
     kecamatan: input.kecamatan.replace(/^kecamatan\s+/i, ''),
@@ -88,9 +89,8 @@ const templateKey = (name: string): SettingKey | null => {
     case 'lembar-kendali':
     case 'ringkasan':
     case 'poster':
-    case 'poster-qr':
-    case 'kuesioner':
     case 'bahan-rapat':
+    case 'label-ordner':
       return `template.${name}`;
     default:
       return null;

@@ -8,6 +8,8 @@ import { loadPictures } from '../loadPictures';
 import { makeControlSheet } from '../makeControlSheet';
 import { makeDraft } from '../makeDraft';
 import { makeLetter } from '../makeLetter';
+import { makeMeetingSheet } from '../makeMeetingSheet';
+import { makePrintSet } from '../makePrintSet';
 import { submitDraft } from '../submitDraft';
 import { type Handlers, onPeriod, periodId, picturesSent, shortText, text } from './handler';
 
@@ -60,5 +62,7 @@ export const documentsApi: Handlers<keyof DocumentCalls> = {
     }),
     run: makeLetter,
   },
+  'meeting.make': { runsAs: 'staff', args: v.object({ period: periodId }), run: makeMeetingSheet },
+  'print.make': { runsAs: 'staff', args: v.object({ period: periodId }), run: makePrintSet },
   'controlSheet.make': { runsAs: 'staff', args: v.object({ period: periodId }), run: makeControlSheet },
 };

@@ -104,6 +104,16 @@ export type DocumentCalls = {
     };
     answer: { readonly pdf: Made };
   };
+  /** Step 3: one page to discuss from, any time once the data is locked. */
+  'meeting.make': { args: { readonly period: string }; answer: { readonly pdf: Made } };
+  /** Letter twice, report, Lembar Kendali and ordner label, in one folder in the order of printing. */
+  'print.make': {
+    args: { readonly period: string };
+    answer: {
+      readonly folderUrl: string;
+      readonly files: readonly { readonly label: string; readonly url: string }[];
+    };
+  };
   /** The SOP's table with dates and initials as an A4 PDF, at any time. */
   'controlSheet.make': { args: { readonly period: string }; answer: { readonly pdf: Made } };
 };

@@ -23,11 +23,16 @@ export const documentNames = {
   report: (named: Named): string => `Laporan SKM ${of(named)}`,
   letter: (named: Named): string => `Surat Pengantar Laporan SKM ${of(named)}`,
   summary: (named: Named): string => `Ringkasan SKM ${of(named)}`,
+  meeting: (named: Named): string => `Bahan Rapat SKM ${of(named)}`,
+  binderLabel: (named: Named): string => `Label Ordner SKM ${of(named)}`,
   controlSheet: (named: Named): string => `Lembar Kendali SKM ${of(named)}`,
 } as const;
 
 /** Folder of the texts by which edits are carried over; people have no business in it. */
 export const systemFolderName = 'Data sistem';
+
+/** Folder of the copies to be printed. */
+export const printFolderName = 'Cetak';
 
 /** Folder in which the office puts the photos of lampiran 3. */
 export const photoFolderName = 'Dokumentasi';

@@ -21,9 +21,7 @@ export type TemplateName =
   | 'lembar-kendali'
   | 'ringkasan'
   | 'poster'
-  | 'poster-qr'
-  | 'kuesioner'
-  | 'bahan-rapat';
+  | 'bahan-rapat' | 'label-ordner';
 
 export type TemplatePage = {
   readonly width: number;

@@ -1,0 +1,124 @@
+import { localDate } from '../domain/deadline/instant';
+import { parsePeriod } from '../domain/period/period';
+import { ok, type Result, refuse } from '../domain/result';
+import type { Answer, Args } from '../shared/contract/contract';
+import { formatDate } from '../shared/format/formatDate';
+import { formatDecimal } from '../shared/format/formatNumber';
+import { periodLabel } from '../shared/format/periodLabel';
+import { documentNames, printFolderName } from '../shared/office/documentNames';
+import { officeName } from '../shared/office/officeName';
+import { binderLabelExpectation } from '../shared/templates/binderLabel';
+import { readPeriod } from './act';
+import { readSnapshot } from './data/readSnapshot';
+import { effectKey, latestEffect, type Round } from './effectKey';
+import { controlSheetPdf } from './makeControlSheet';
+import { actorOf, type Office, readOffice } from './office';
+import { fileOnce } from './once';
+import type { StoredFile } from './ports/files';
+import type { Problem } from './problem';
+import { compilePdf } from './report/compilePdf';
+import { periodFolder } from './report/compileReport';
+import { makeRoomFor } from './report/makeRoomFor';
+import { officeFactsOf } from './report/officePeople';
+import { zoneOf } from './settings';
+import type { StaffWorld } from './world';
+
+/**
+ * What the office prints and keeps, in one folder in the order of printing: two copies of the letter (one comes
+ * back as the receipt), the report, the Lembar Kendali, the label of the ordner.
+ */
+export function makePrintSet(
+  world: StaffWorld,
+  args: Args<'print.make'>,
+): Result<Answer<'print.make'>, Problem> {
+  const parsed = parsePeriod(args.period);
+  if (!parsed.ok) return refuse({ kind: 'unknownPeriod', period: args.period });
+  const period = parsed.value;
+  const office = readOffice(world);
+  if (!office.ok) return office;
+  const actor = actorOf(world, office.value);
+  if (!actor.ok) return actor;
+  const { state } = readPeriod(world, period.id, office.value);
+  if (state.stage === 'notOpened') return refuse({ kind: 'periodNotOpened' });
+  const effects = world.sideEffects.list(`${period.id}/`);
+  const made = (kind: 'reportPdf' | 'letterPdf') =>
+    world.files.get(latestEffect(effects, period.id, kind)?.ref ?? '');
+  const [report, letter] = [made('reportPdf'), made('letterPdf')];
+  if (report === null) return refuse({ kind: 'documentMissing', document: 'PDF laporan' });
+  if (letter === null) return refuse({ kind: 'documentMissing', document: 'PDF surat pengantar' });
+  const control = controlSheetPdf(world, args.period);
+  if (!control.ok) return control;
+  const round = { period: period.id, correction: state.correction, revision: state.revision };
+  const approved = state.marks.filter(({ action }) => action === 'approve').at(-1);
+  const label = labelPdf(world, office.value, round, {
+    folderId: periodFolder(world, { period }),
+    period: periodLabel(period),
+    name: documentNames.binderLabel({ ...round, office: officeFactsOf(office.value.settings, []), period }),
+    letterNumber: state.letter?.number ?? '–',
+    approvedOn:
+      approved === undefined ? '–' : formatDate(localDate(approved.at, zoneOf(office.value.settings))),
+  });
+  if (!label.ok) return label;
+  const locked = world.lock.exclusively(() => {
+    const folder = world.files.ensureFolder(periodFolder(world, { period }), printFolderName);
+    const put = (order: string, file: StoredFile) => {
+      const name = `${order} ${file.name}`;
+      const copy = fileOnce(world, effectKey(round, 'print', `${order}-${file.id.slice(-8)}`), (id) => {
+        makeRoomFor(world, folder, name, id);
+        return world.files.copy(file.id, name, folder, id);
+      });
+      return { label: name, url: copy.url };
+    };
+    const files = [
+      put('1a', letter),
+      put('1b', letter),
+      put('2', report),
+      put('3', control.value),
+      put('4', label.value),
+    ];
+    return { files, folderUrl: world.files.folderUrl(folder) };
+  });
+  return locked.held ? ok(locked.value) : refuse({ kind: 'beingMade' });
+}
+
+type Label = {
+  readonly folderId: string;
+  readonly period: string;
+  readonly name: string;
+  readonly letterNumber: string;
+  readonly approvedOn: string;
+};
+
+function labelPdf(
+  world: StaffWorld,
+  { settings }: Office,
+  round: Round,
+  { folderId, period, name, letterNumber, approvedOn }: Label,
+): Result<StoredFile, Problem> {
+  const snapshot = readSnapshot(world, round.period);
+  if (snapshot === null) return refuse({ kind: 'documentMissing', document: 'Data yang dikunci' });
+  const { ikm, grade } = snapshot.result;
+  return compilePdf(world, settings, {
+    round,
+    kind: 'binderLabel',
+    template: 'label-ordner',
+    expectation: binderLabelExpectation,
+    name,
+    folderId,
+    data: {
+      fields: {
+        nama_kecamatan: officeName(settings.kecamatan ?? ''),
+        nama_daerah: settings.regency ?? '',
+        periode: period,
+        ikm: formatDecimal(ikm, 2),
+        mutu: grade,
+        nomor_surat: letterNumber,
+        tanggal_sah: approvedOn,
+      },
+      rows: {},
+      paragraphs: {},
+      pictures: {},
+      sections: {},
+    },
+  });
+}
