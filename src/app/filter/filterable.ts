@@ -28,12 +28,13 @@ export type Filterable = {
 /**
  * Reads them: five service calls for locked data (settings, record, side effects, two for the file). The record is
  * folded without its countersigning cells: this is for looking; what acts on it asks the audited record again.
- * `everything`: the filter reaches beyond the period, so that the tabs are read.
+ * `audited`: the state as the audited record has it, for whoever acts on it. `everything`: the filter reaches beyond the period, so that the tabs are read.
  */
 export const readFilterable = (
   world: FilterWorld,
   id: string,
   everything = false,
+  audited: PeriodState | null = null,
 ): Result<Filterable, Problem> => {
   const period = parsePeriod(id);
   if (!period.ok) return refuse({ kind: 'unknownPeriod', period: id });
@@ -41,7 +42,7 @@ export const readFilterable = (
   const config = workflowIn(world.settings);
   if (!config.ok) return config;
   const events = world.log.read().flatMap(({ event }) => event ?? []);
-  const state = foldPeriod(period.value.id, events, config.value);
+  const state = audited ?? foldPeriod(period.value.id, events, config.value);
   const locked = state.stage !== 'notOpened' && state.steps[1].status === 'done';
   if (locked && !everything) {
     const made = latestEffect(world.sideEffects.list(`${period.value.id}/`), period.value.id, 'snapshot');

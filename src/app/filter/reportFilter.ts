@@ -3,6 +3,7 @@ import { ok, type Result, refuse } from '../../domain/result';
 import { matchesFilter } from '../../domain/survey/responseFilter';
 import type { Answer, Args } from '../../shared/contract/contract';
 import { filterSentence } from '../../shared/messages/filterWords';
+import { readPeriod } from '../act';
 import { lockData } from '../data/lockData';
 import { reopenData } from '../data/reopenData';
 import { actorOf, readOffice } from '../office';
@@ -26,7 +27,9 @@ export const reportFilter = (
   const actor = actorOf(world, office.value);
   if (!actor.ok) return actor;
   if (filter !== null && name.trim() === '') return refuse({ kind: 'filterNameMissing' });
-  const read = readFilterable(world, id);
+  const audited = () => readPeriod(world, id, office.value).state;
+  // An event whose cell was never written doesn't count yet: asked again, its act is finished, not passed over.
+  const read = readFilterable(world, id, false, audited());
   if (!read.ok) return read;
   const { period, responses, questionnaire, snapshot } = read.value;
   const wanted = filter === null ? {} : resolveFilter(filter);
@@ -43,11 +46,9 @@ export const reportFilter = (
   const reopened = reopenData(world, { period: period.id, expectedVersion, reason: words });
   if (!reopened.ok) return reopened;
   putReportedFilter(world, period.id, named);
-  const after = readFilterable(world, period.id);
-  if (!after.ok) return after;
   const again = lockData(world, {
     period: period.id,
-    expectedVersion: after.value.state.version,
+    expectedVersion: audited().version,
     shortfallReason: snapshot.shortfallReason === '' ? words : snapshot.shortfallReason,
   });
   return again.ok ? ok({ counted: again.value.counted, relocked: true }) : again;
