@@ -2,7 +2,9 @@ import { binderLabelTemplate } from '../src/shared/templates/binderLabel';
 import { controlSheetTemplate } from '../src/shared/templates/controlSheet';
 import { letterTemplate } from '../src/shared/templates/letter/letterTemplate';
 import { meetingTemplate } from '../src/shared/templates/meeting';
+import { paperQuestionnaireTemplate } from '../src/shared/templates/paperQuestionnaire';
 import { posterTemplate } from '../src/shared/templates/poster';
+import { qrPosterTemplate } from '../src/shared/templates/qrPoster';
 import { reportTemplate } from '../src/shared/templates/report/reportTemplate';
 import { summaryTemplate } from '../src/shared/templates/summary';
 import type { TemplateDocument } from '../src/shared/templates/templateDocument';
@@ -15,6 +17,8 @@ const templates: readonly TemplateDocument[] = [
   controlSheetTemplate,
   summaryTemplate,
   posterTemplate,
+  qrPosterTemplate,
+  paperQuestionnaireTemplate,
   meetingTemplate,
   binderLabelTemplate,
 ];

@@ -38,6 +38,11 @@ export type EffectKind =
   | 'calculationXlsx'
   /** What goes out to the public; where and when it went, as JSON in the line itself. */
   | 'poster'
+  /** Hung up and handed out, for all periods alike. */
+  | 'qrPoster'
+  | 'qrPosterPdf'
+  | 'questionnaire'
+  | 'questionnairePdf'
   | 'posterPdf'
   | 'publication'
   | 'published'

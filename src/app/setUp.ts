@@ -89,6 +89,8 @@ const templateKey = (name: string): SettingKey | null => {
     case 'lembar-kendali':
     case 'ringkasan':
     case 'poster':
+    case 'poster-qr':
+    case 'kuesioner':
     case 'bahan-rapat':
     case 'label-ordner':
       return `template.${name}`;

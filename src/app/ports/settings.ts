@@ -40,6 +40,8 @@ export const settingKeys = [
   'template.lembar-kendali',
   'template.ringkasan',
   'template.poster',
+  'template.poster-qr',
+  'template.kuesioner',
   'template.bahan-rapat',
   'template.label-ordner',
   'langkah1',

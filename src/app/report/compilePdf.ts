@@ -15,6 +15,8 @@ const pdfKinds = {
   summary: 'summaryPdf',
   controlSheet: 'controlSheetPdf',
   poster: 'posterPdf',
+  qrPoster: 'qrPosterPdf',
+  questionnaire: 'questionnairePdf',
   meeting: 'meetingPdf',
   binderLabel: 'binderLabelPdf',
 } as const satisfies Partial<Record<EffectKind, EffectKind>>;

@@ -19,6 +19,8 @@ export const templateTitles: Readonly<Record<string, string>> = {
   'lembar-kendali': 'Templat Lembar Kendali',
   ringkasan: 'Templat Ringkasan',
   poster: 'Templat Poster IKM',
+  'poster-qr': 'Templat Poster QR',
+  kuesioner: 'Templat Kuesioner',
   'bahan-rapat': 'Templat Bahan Rapat',
   'label-ordner': 'Templat Label Ordner',
 };

@@ -37,6 +37,8 @@ export const settingLabels = {
   'template.lembar-kendali': 'Templat lembar kendali',
   'template.ringkasan': 'Templat ringkasan',
   'template.poster': 'Templat poster IKM',
+  'template.poster-qr': 'Templat poster QR',
+  'template.kuesioner': 'Templat kuesioner kertas',
   'template.bahan-rapat': 'Templat bahan rapat',
   'template.label-ordner': 'Templat label ordner',
   langkah1: 'Langkah 1: jabatan | dikembalikan ke langkah (- bila tidak ada) | hari kerja',

@@ -21,7 +21,10 @@ export type TemplateName =
   | 'lembar-kendali'
   | 'ringkasan'
   | 'poster'
-  | 'bahan-rapat' | 'label-ordner';
+  | 'poster-qr'
+  | 'kuesioner'
+  | 'bahan-rapat'
+  | 'label-ordner';
 
 export type TemplatePage = {
   readonly width: number;
