@@ -5,7 +5,7 @@ import { meetingMergeData } from '../shared/meeting/meetingMergeData';
 import { documentNames } from '../shared/office/documentNames';
 import { meetingExpectation } from '../shared/templates/meeting';
 import { readPeriod } from './act';
-import { readSnapshot } from './data/readSnapshot';
+import { lockedSnapshot } from './data/readSnapshot';
 import { actorOf, readOffice } from './office';
 import type { Problem } from './problem';
 import { compilePdf } from './report/compilePdf';
@@ -27,9 +27,15 @@ export function makeMeetingSheet(
   if (!actor.ok) return actor;
   const { state } = readPeriod(world, period.id, office.value);
   if (state.stage === 'notOpened') return refuse({ kind: 'periodNotOpened' });
-  const snapshot = readSnapshot(world, period.id);
-  if (snapshot === null) return refuse({ kind: 'documentMissing', document: 'Data yang dikunci' });
-  const facts = reportFactsOf(world, { stage: 'draft', office: office.value, period, state, snapshot });
+  const locked = lockedSnapshot(world, period.id);
+  if (!locked.ok) return locked;
+  const facts = reportFactsOf(world, {
+    stage: 'draft',
+    office: office.value,
+    period,
+    state,
+    snapshot: locked.value,
+  });
   if (!facts.ok) return facts;
   const round = { period: period.id, correction: state.correction, revision: state.revision };
   const pdf = compilePdf(world, office.value.settings, {

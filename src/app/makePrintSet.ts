@@ -6,10 +6,11 @@ import { formatDate } from '../shared/format/formatDate';
 import { formatDecimal } from '../shared/format/formatNumber';
 import { periodLabel } from '../shared/format/periodLabel';
 import { documentNames, printFolderName } from '../shared/office/documentNames';
+import { missingNames } from '../shared/office/fileNames';
 import { officeName } from '../shared/office/officeName';
 import { binderLabelExpectation } from '../shared/templates/binderLabel';
 import { readPeriod } from './act';
-import { readSnapshot } from './data/readSnapshot';
+import { lockedSnapshot } from './data/readSnapshot';
 import { effectKey, latestEffect, type Round } from './effectKey';
 import { controlSheetPdf } from './makeControlSheet';
 import { actorOf, type Office, readOffice } from './office';
@@ -44,8 +45,8 @@ export function makePrintSet(
   const made = (kind: 'reportPdf' | 'letterPdf') =>
     world.files.get(latestEffect(effects, period.id, kind)?.ref ?? '');
   const [report, letter] = [made('reportPdf'), made('letterPdf')];
-  if (report === null) return refuse({ kind: 'documentMissing', document: 'PDF laporan' });
-  if (letter === null) return refuse({ kind: 'documentMissing', document: 'PDF surat pengantar' });
+  if (report === null) return refuse({ kind: 'documentMissing', document: missingNames.reportPdf });
+  if (letter === null) return refuse({ kind: 'documentMissing', document: missingNames.letterPdf });
   const control = controlSheetPdf(world, args.period);
   if (!control.ok) return control;
   const round = { period: period.id, correction: state.correction, revision: state.revision };
@@ -95,9 +96,9 @@ function labelPdf(
   round: Round,
   { folderId, period, name, letterNumber, approvedOn }: Label,
 ): Result<StoredFile, Problem> {
-  const snapshot = readSnapshot(world, round.period);
-  if (snapshot === null) return refuse({ kind: 'documentMissing', document: 'Data yang dikunci' });
-  const { ikm, grade } = snapshot.result;
+  const locked = lockedSnapshot(world, round.period);
+  if (!locked.ok) return locked;
+  const { ikm, grade } = locked.value.result;
   return compilePdf(world, settings, {
     round,
     kind: 'binderLabel',
