@@ -69,6 +69,8 @@ export type OwnerWorld = Ports & {
   readonly runsAs: 'owner';
   readonly setup: SetupPorts;
   readonly health: HealthPorts;
+  /** The guardian, in its own workbook; null in the office's, whose script can't see the guardian's triggers. */
+  guardian(): GuardianWorld | null;
 };
 
 /**

@@ -23,7 +23,7 @@ const authorisation = (): { readonly granted: boolean; readonly url: string } =>
 };
 
 /** The looks of the health check; each in as few calls as it takes, and only when asked. */
-export const healthPorts = (book: Book, guardian: HealthPorts['guardian']): HealthPorts => ({
+export const healthPorts = (book: Book): HealthPorts => ({
   missingTabs: () => missingTabs(book),
   zoneFits: (zone) => zoneFits(book, zone),
   missingFlowRows: (rows) => missingFlowRows(book, rows).length,
@@ -34,5 +34,4 @@ export const healthPorts = (book: Book, guardian: HealthPorts['guardian']): Heal
   openForm: openToAnswers,
   untrash,
   authorisation,
-  guardian,
 });

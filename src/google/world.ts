@@ -102,8 +102,13 @@ export const ownerWorld = (): OwnerWorld => {
     choices: choiceCells(flow),
     setup,
   });
-  const health = healthPorts(book, () => (kind === 'guardian' ? guardian() : null));
-  return { ...ports, runsAs: 'owner', setup, health };
+  return {
+    ...ports,
+    runsAs: 'owner',
+    setup,
+    health: healthPorts(book),
+    guardian: () => (kind === 'guardian' ? guardian() : null),
+  };
 };
 
 /** The guardian over the office it guards; `flow` is handed out for the edit trigger's cell. */

@@ -24,7 +24,7 @@ const contextOf = (world: OwnerWorld): Result<CheckContext, Problem> => {
     office: office.value,
     owner: world.identity.ownerEmail(),
     emails: emailsByRole(world),
-    guardian: world.health.guardian(),
+    guardian: world.guardian(),
   });
 };
 

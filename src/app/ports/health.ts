@@ -1,6 +1,5 @@
 import type { Role } from '../../domain/workflow/role';
 import type { FlowPlanRow } from '../flowRows';
-import type { GuardianWorld } from '../world';
 
 export type FormHealth = {
   readonly found: boolean;
@@ -28,6 +27,4 @@ export type HealthPorts = {
   untrash(id: string): boolean;
   /** Whether this account has granted all that the manifest asks for, and where to grant the rest ('' = nothing to). */
   authorisation(): { readonly granted: boolean; readonly url: string };
-  /** The guardian, in its own workbook; null in the office's, whose script can't see the guardian's triggers. */
-  guardian(): GuardianWorld | null;
 };
