@@ -55,5 +55,5 @@ function servicesSentence(services: readonly string[], office: string): string {
   const named = services.slice(0, namedServices).map((service) => phrase(oneLine(service)));
   if (named.length === 0)
     return `${office} menyelenggarakan pelayanan yang langsung digunakan oleh masyarakat.`;
-  return `Pelayanan yang diselenggarakan ${office} antara lain adalah ${joinList(named)}.`;
+  return `Pelayanan yang diselenggarakan ${office} antara lain ${joinList(named)}.`;
 }

@@ -2,7 +2,7 @@ import type { ExcludedGroup, SampleTarget } from '../../domain/report/reportFact
 import { formatDecimal, formatInteger, formatPercent } from '../format/formatNumber';
 import { answersOf } from './distribution';
 import type { ReportContext, ReportPart } from './reportContext';
-import { joinList, oneLine, phrase, respondentCount, sentence } from './wording';
+import { capital, joinList, oneLine, phrase, respondentCount, sentence } from './wording';
 
 /** With this many respondents or fewer a report says what one answer weighs. */
 const fewRespondents = 30;
@@ -71,9 +71,11 @@ function reachedSentences({ facts }: ReportContext): readonly string[] {
     return [`Jumlah tersebut melampaui sampel minimum sebanyak ${formatInteger(difference)} responden.`];
   }
   const share = formatPercent((counted * 100) / target.size);
-  const short = `Jumlah tersebut ${share} dari sampel minimum, atau kurang ${formatInteger(-difference)} responden.`;
+  const short = `Jumlah tersebut baru mencapai ${share} dari sampel minimum, atau kurang ${formatInteger(-difference)} responden.`;
   const why = oneLine(shortfallReason);
-  return why === '' ? [short] : [short, `Alasan kekurangannya: ${sentence(why)}`];
+  return why === ''
+    ? [short]
+    : [short, `Alasan kekurangan tersebut adalah sebagai berikut. ${capital(sentence(why))}`];
 }
 
 function weightOfOne({ facts }: ReportContext): readonly string[] {

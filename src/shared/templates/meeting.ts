@@ -49,8 +49,8 @@ export const meetingTemplate: TemplateDocument = {
       ],
     ),
     spacer,
-    paragraph('normal', 'Keputusan lain: ………………………………………………………………………………………'),
-    paragraph('normal', 'Hari/tanggal rapat: ………………………………………………………………………………………', { before: 8 }),
+    paragraph('normal', 'Keputusan lain: ……………………………………………………………'),
+    paragraph('normal', 'Hari/tanggal rapat: ……………………………………………………………', { before: 8 }),
   ],
 };
 

@@ -232,7 +232,11 @@ describe('what a report says and leaves unsaid', () => {
   it.each([
     ['exactly the target', 16, 'Jumlah tersebut tepat memenuhi sampel minimum.'],
     ['more than the target', 10, 'Jumlah tersebut melampaui sampel minimum sebanyak 6 responden.'],
-    ['fewer than the target', 20, 'Jumlah tersebut 80,00% dari sampel minimum, atau kurang 4 responden.'],
+    [
+      'fewer than the target',
+      20,
+      'Jumlah tersebut baru mencapai 80,00% dari sampel minimum, atau kurang 4 responden.',
+    ],
   ])('given %s, says so', (_, size, sentence) => {
     expect(sampled(base, { population: 30, target: { method: 'table', size } })).toContain(sentence);
   });
