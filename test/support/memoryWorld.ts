@@ -1,5 +1,4 @@
 import { createHash } from 'node:crypto';
-import type { ApprovalCell } from '../../src/app/ports/approvalCells';
 import type { Documents } from '../../src/app/ports/documents';
 import type { OutgoingMail } from '../../src/app/ports/mailer';
 import type { EvaluationSheet } from '../../src/app/ports/planSheet';
@@ -10,6 +9,7 @@ import type { FlowRow } from '../../src/app/ports/statusTexts';
 import type { Ports } from '../../src/app/world';
 import type { CivilDate } from '../../src/domain/calendar/civilDate';
 import type { ComplaintRecord } from '../../src/domain/complaint/complaintRecord';
+import type { ApprovalCell } from '../../src/domain/log/counterSign';
 import type { OfficialLine } from '../../src/domain/official/parseOfficials';
 import type { PlanOutcome } from '../../src/domain/plan/planItem';
 import type { WorkflowEvent } from '../../src/domain/workflow/event';
