@@ -15,8 +15,8 @@ import type { StaffWorld } from '../world';
 const round = { period: 'formulir', correction: 0, revision: 0 };
 
 /** On paper, in points: large enough to be read from two metres. */
-const printed = 300;
-const sharpness = 4;
+const printed = 420;
+const sharpness = 3;
 
 const known = (world: StaffWorld): Result<Office, Problem> => {
   const office = readOffice(world);
