@@ -8,6 +8,7 @@ import { roles } from '../domain/workflow/role';
 import type { SetupInput } from '../shared/contract/setupCalls';
 import { folderNames, setupSentences, templateTitles } from '../shared/messages/setup';
 import { roleLabels } from '../shared/office/roleLabels';
+import { settingChoices } from '../shared/office/settingChoices';
 import { formDescription, formTitle } from '../shared/questionnaire/surveyForm';
 import { flowRowsOf, periodsAhead } from './flowRows';
 import { succeed } from './officialSuccession';
@@ -53,7 +54,7 @@ const putFacts = (world: OwnerWorld, input: SetupInput): void => {
     address: input.address,
     zone: input.zone,
     population: input.population === null ? '' : String(input.population),
-    officialSource: input.officialSource,
+    officialSource: settingChoices.officialSource[input.officialSource],
   });
   world.services.put(input.services);
   world.officials.put(firstOfficials(input.emails, world.officials.read(), world.clock.today()));
