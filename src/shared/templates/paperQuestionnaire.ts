@@ -9,14 +9,14 @@ const box = '☐';
 const choice = (words: string): string => `${box} ${words}`;
 
 const line = (title: string, words: string): TemplateRow => ({
-  cells: [cell(title), cell(words, 'posterText')],
+  cells: [cell(title), cell(words, 'letterCell')],
 });
 
 /** The figure before a choice is what is keyed in: 1 is always the least favourable. */
 const question = ({ text, choices }: (typeof questions)[number], at: number): TemplateRow => ({
   cells: [
     cell(String(at + 1), 'cellCenter'),
-    cell(text, 'posterText'),
+    cell(text, 'letterCell'),
     ...choices.map((words, index) => cell(`${index + 1}  ${words}`)),
   ],
 });
