@@ -4,6 +4,7 @@ import { inspectTable, type TableInspection } from '../../domain/survey/readTabl
 import type { SurveyResponse } from '../../domain/survey/surveyResponse';
 import { type Cell, columnLetters, type TableRow } from '../../domain/survey/tableRow';
 import type { ImportPreview, ImportTable } from '../../shared/contract/dataCalls';
+import { sexNames } from '../../shared/format/profileLabel';
 import { importSentences, rowProblemSentence } from '../../shared/messages/importTable';
 import { tableNames } from '../../shared/office/fileNames';
 import { elementName } from '../../shared/questionnaire/elementNames';
@@ -65,8 +66,6 @@ export const previewImport = (world: StaffWorld, table: ImportTable): Result<Imp
   });
 };
 
-const sexes = { L: 'Laki-laki', P: 'Perempuan' } as const;
-
 /** A row of `Data dari E-SKM`: identity columns stay at the door, answers under their elements. */
 const toCells = (response: SurveyResponse, batch: string, fileName: string): readonly Cell[] => {
   const { profile, answers } = response;
@@ -76,7 +75,7 @@ const toCells = (response: SurveyResponse, batch: string, fileName: string): rea
     fileName,
     `${batch}-${response.row}`,
     response.date ?? '',
-    profile.sex === undefined ? '' : sexes[profile.sex],
+    profile.sex === undefined ? '' : sexNames[profile.sex],
     profile.age ?? '',
     profile.education ?? '',
     profile.occupation ?? '',

@@ -5,6 +5,7 @@ import { screenResponses } from '../../domain/screening/screenResponses';
 import type { SurveyResponse } from '../../domain/survey/surveyResponse';
 import type { DataReview, ReviewList, ReviewRow } from '../../shared/contract/dataCalls';
 import { formatDate } from '../../shared/format/formatDate';
+import { sexNames } from '../../shared/format/profileLabel';
 import { homeWords } from '../../shared/messages/homeWords';
 import { reviewWords } from '../../shared/messages/reviewWords';
 import { rowReason } from '../../shared/messages/rowReason';
@@ -29,7 +30,7 @@ const placeOf = ({ source, row }: Pick<SurveyResponse, 'source' | 'row'>): strin
 const describe = ({ date, profile }: SurveyResponse): string =>
   [
     date === undefined ? '' : formatDate(date),
-    profile.sex === undefined ? '' : reviewWords.sexes[profile.sex],
+    profile.sex === undefined ? '' : sexNames[profile.sex],
     profile.age === undefined ? '' : reviewWords.age(profile.age),
     profile.service ?? '',
   ]

@@ -1,4 +1,5 @@
 import type { PaperRow } from '../../shared/contract/dataCalls';
+import { sexNames } from '../../shared/format/profileLabel';
 import { headers } from '../../shared/office/tabs';
 import { questions } from '../../shared/questionnaire/questions';
 
@@ -32,8 +33,6 @@ export const typedSheets = (rows: readonly (readonly string[])[]): readonly Type
     return [{ line: at + 2, serial, date, answers, batch, by, at: time, second, secondBy }];
   });
 
-const sexes = { L: 'Laki-laki', P: 'Perempuan', '': '' } as const;
-
 /** The cells of a typed sheet, in the columns of `headers.paper`. */
 export const paperCells = (
   row: PaperRow,
@@ -41,7 +40,7 @@ export const paperCells = (
 ): readonly string[] => [
   row.serial,
   row.date,
-  sexes[row.sex],
+  row.sex === '' ? '' : sexNames[row.sex],
   row.age === null ? '' : String(row.age),
   row.education,
   row.occupation,

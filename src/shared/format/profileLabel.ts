@@ -18,8 +18,11 @@ export const ageBandLabel = ({ from, to }: AgeBand): string => {
   return to === null ? `di atas ${from - 1} tahun` : `${from}–${to} tahun`;
 };
 
+/** As forms, tabs and tables write them. */
+export const sexNames = { L: 'Laki-laki', P: 'Perempuan' } as const;
+
 const words: Readonly<Partial<Record<ProfileKey, Readonly<Record<string, string>>>>> = {
-  sex: { L: 'Laki-laki', P: 'Perempuan' },
+  sex: sexNames,
   disability: { yes: 'Ya', no: 'Tidak' },
   source: { form: 'Formulir daring', paper: 'Formulir kertas', import: 'Data dari E-SKM' },
 };

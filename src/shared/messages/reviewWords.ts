@@ -21,7 +21,6 @@ const sentences: {
 export const reviewWords = {
   place: (tab: string, row: number): string => `${tab} baris ${formatInteger(row)}`,
   age: (years: number): string => `${formatInteger(years)} tahun`,
-  sexes: { L: 'Laki-laki', P: 'Perempuan' },
   noService: 'Layanan tidak diisi',
   late: 'Terlambat: masuk setelah data dikunci. Untuk menghitungnya, buka kembali langkah 1 dengan alasan.',
   flag: (found: Suspicion): string => {

@@ -1,3 +1,4 @@
+import { sexNames } from '../format/profileLabel';
 import { officeName } from '../office/officeName';
 import { questions } from './questions';
 
@@ -28,7 +29,6 @@ export const formDescription = (kecamatan: string, contact: string): string =>
 export const formThanks =
   'Terima kasih. Jawaban Saudara sudah kami terima dan akan kami pakai untuk memperbaiki pelayanan.';
 
-const sexes = ['Laki-laki', 'Perempuan'];
 /** As the form offers them; paper entry and printed questionnaire use the same. */
 export const educations = ['SD', 'SMP', 'SMA', 'DIII', 'S1', 'S2', 'S3', 'Lainnya'];
 export const occupations = ['PNS', 'TNI', 'POLRI', 'Swasta', 'Wirausaha', 'Pelajar/Mahasiswa', 'Lainnya'];
@@ -38,7 +38,7 @@ export const formItems = (services: readonly string[]): readonly FormItem[] => [
   ...(services.length === 0
     ? []
     : [{ kind: 'list', title: 'Jenis layanan yang diterima', choices: services, required: true } as const]),
-  { kind: 'choice', title: 'Jenis kelamin', choices: sexes, required: true },
+  { kind: 'choice', title: 'Jenis kelamin', choices: Object.values(sexNames), required: true },
   { kind: 'number', title: 'Usia', help: 'Tulis umur dalam tahun, misalnya 35.', required: true },
   { kind: 'list', title: 'Pendidikan terakhir', choices: educations, required: true },
   { kind: 'list', title: 'Pekerjaan', choices: occupations, required: true },
