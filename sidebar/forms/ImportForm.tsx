@@ -1,10 +1,11 @@
 import Papa from 'papaparse';
 import { useState } from 'preact/hooks';
 import type { ImportPreview, ImportTable } from '../../src/shared/contract/dataCalls';
+import { dataScreen } from '../../src/shared/messages/dataScreen';
 import { screen } from '../../src/shared/messages/screen';
 import type { Office } from '../office';
 import { orTell } from '../orTell';
-import { ChoiceField } from '../parts/Field';
+import { ChoiceField, TextArea } from '../parts/Field';
 
 const words = screen.data;
 
@@ -53,6 +54,15 @@ export const ImportForm = ({ office }: { readonly office: Office }) => {
         <span>{file?.name ?? words.choose}</span>
         <input type="file" accept=".csv,text/csv" onChange={(e) => void take(e.currentTarget.files?.[0])} />
       </label>
+      <TextArea
+        label={dataScreen.paste.label}
+        hint={dataScreen.paste.hint}
+        value={file?.name === dataScreen.paste.name ? file.text : ''}
+        onInput={(text) => {
+          setPreview(null);
+          setFile(text.trim() === '' ? null : { name: dataScreen.paste.name, text });
+        }}
+      />
       <ChoiceField
         label={words.order}
         value={order}

@@ -112,7 +112,10 @@ export const makeQuestionnaire = (world: StaffWorld): Result<Answer<'questionnai
       fields: {
         nama_kecamatan: officeName(settings.kecamatan ?? ''),
         nama_daerah: settings.regency ?? '',
-        layanan: services.length === 0 ? '_'.repeat(60) : services.map((one) => `☐ ${one}`).join('   '),
+        layanan:
+          services.length === 0
+            ? '_'.repeat(60)
+            : services.map((one) => `☐\u00a0${one.replace(/ /g, '\u00a0')}`).join('   '),
       },
       rows: {},
       paragraphs: {},

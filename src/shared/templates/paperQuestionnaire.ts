@@ -6,7 +6,8 @@ import type { TemplateDocument, TemplateRow } from './templateDocument';
 import type { TemplateExpectation } from './templateProblem';
 
 const box = '☐';
-const choice = (words: string): string => `${box} ${words}`;
+/** A box never stands alone at the end of a line. */
+const choice = (words: string): string => `${box}\u00a0${words.replace(/ /g, '\u00a0')}`;
 
 const line = (title: string, words: string): TemplateRow => ({
   cells: [cell(title), cell(words, 'letterCell')],
