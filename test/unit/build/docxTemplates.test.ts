@@ -35,7 +35,17 @@ describe('the default templates', () => {
   });
 
   it('are built under the names that settings know them by, the same bytes each time', async () => {
-    expect(Object.keys(built)).toEqual(['laporan', 'surat-pengantar', 'lembar-kendali', 'ringkasan']);
+    expect(Object.keys(built)).toEqual([
+      'laporan',
+      'surat-pengantar',
+      'lembar-kendali',
+      'ringkasan',
+      'poster',
+      'poster-qr',
+      'kuesioner',
+      'bahan-rapat',
+      'label-ordner',
+    ]);
     expect(await buildTemplates()).toEqual(built);
   });
 
