@@ -3,6 +3,7 @@ import { type Official, signatory } from '../../domain/official/official';
 import type { OfficeFacts, Signatory, SurveyTeamMember } from '../../domain/report/officeFacts';
 import { ok, type Result, refuse } from '../../domain/result';
 import { roles } from '../../domain/workflow/role';
+import { officePlace } from '../../shared/office/officeName';
 import { roleLabels } from '../../shared/office/roleLabels';
 import type { SettingValues } from '../ports/settings';
 import type { Problem } from '../problem';
@@ -20,7 +21,7 @@ export function officeFactsOf(settings: SettingValues, services: readonly string
     phone: optional(settings.phone),
     email: optional(settings.email),
     website: optional(settings.website),
-    place: optional(settings.place) ?? settings.kecamatan ?? '',
+    place: optional(settings.place) ?? officePlace(settings.kecamatan ?? ''),
     services,
   };
 }

@@ -151,7 +151,8 @@ export const screen = {
     guardianStart: 'Jadikan Penjaga',
     done: 'Selesai disiapkan',
     hints: {
-      kecamatan: 'Tanpa kata Kecamatan, misalnya Sewon',
+      kecamatan:
+        'Tanpa kata Kecamatan, misalnya Sukamaju. Kapanewon, kemantren, dan distrik ditulis lengkap, misalnya Kapanewon Sewon.',
       services: 'Muncul sebagai pilihan pada formulir survei',
       population: 'Untuk menghitung sasaran jumlah responden. Boleh dikosongkan.',
       officialSource: 'Menurut SOP, hasil yang dilaporkan berasal dari menu Saring pada E-SKM.',

@@ -15,9 +15,13 @@ export function officeName(typed: string): string {
   return kinds.test(name) ? name : `Kecamatan ${name}`.trim();
 }
 
+/** "Sewon": the name without its kind, as the place where a letter is written. */
+export function officePlace(typed: string): string {
+  return oneLine(typed).replace(kinds, '');
+}
+
 /** "Camat Metro Timur", "Panewu Sewon": the post that goes with the office. */
 export function headPost(typed: string): string {
-  const name = oneLine(typed);
-  const kind = kinds.exec(name)?.[1]?.toLowerCase() ?? '';
-  return `${heads[kind] ?? 'Camat'} ${name.replace(kinds, '')}`;
+  const kind = kinds.exec(oneLine(typed))?.[1]?.toLowerCase() ?? '';
+  return `${heads[kind] ?? 'Camat'} ${officePlace(typed)}`;
 }

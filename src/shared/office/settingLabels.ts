@@ -1,7 +1,7 @@
 /** What each line of `Pengaturan` means, shown beside it. */
 export const settingLabels = {
   workbookId: 'Buku kerja kantor yang asli; pada salinan nilainya berbeda dari buku kerja itu sendiri',
-  kecamatan: 'Nama kecamatan tanpa kata "Kecamatan"',
+  kecamatan: 'Nama kecamatan tanpa kata "Kecamatan"; kapanewon, kemantren, dan distrik ditulis lengkap',
   regency: 'Kabupaten atau kota, beserta jenisnya',
   province: 'Provinsi',
   address: 'Alamat kantor',

@@ -1,6 +1,6 @@
 import { reportMail } from '../../../../src/shared/messages/reportMail';
 import { folderNames } from '../../../../src/shared/messages/setup';
-import { headPost, officeName } from '../../../../src/shared/office/officeName';
+import { headPost, officeName, officePlace } from '../../../../src/shared/office/officeName';
 import { formTitle } from '../../../../src/shared/questionnaire/surveyForm';
 
 describe('the name of an office', () => {
@@ -29,6 +29,11 @@ describe('the name of an office', () => {
       [],
     );
     expect(mail.subject).toContain(`Masyarakat ${name} Semester`);
+  });
+
+  it('writes letters at the place, not at the kind of office', () => {
+    expect(officePlace('Kapanewon Sewon')).toBe('Sewon');
+    expect(officePlace('Metro Timur')).toBe('Metro Timur');
   });
 
   it('has no trailing space before it is known', () => {
