@@ -1,6 +1,6 @@
 /**
  * Keys of the hidden tab `Pengaturan`. Written by the owner (setup) and the guardian (heartbeat); everybody reads.
- * The labels that people see are in `src/shared/messages/settingLabels.ts`.
+ * The labels that people see are in `src/shared/office/settingLabels.ts`.
  */
 export const settingKeys = [
   'workbookId',
