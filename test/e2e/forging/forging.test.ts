@@ -6,8 +6,9 @@ import { chain, headOf } from '../../../src/domain/log/chain';
 import { eventToRow, rowToEvent } from '../../../src/domain/log/eventRow';
 import type { NewEvent, WorkflowEvent } from '../../../src/domain/workflow/event';
 import type { HomeView } from '../../../src/shared/contract/homeCalls';
+import { busyOffice } from '../../support/busyOffice';
 import { type OfficeAt, officeAt } from '../../support/officeStates';
-import { logRows, typeInto } from '../../support/recordOf';
+import { logRows, recordOf, typeInto } from '../../support/recordOf';
 
 /** What a person reads on their screen, after the guardian's next look. */
 const homeOf = (office: OfficeAt, who: keyof typeof people): HomeView =>
@@ -159,6 +160,105 @@ describe('What an office account can write without the right to', () => {
     typeInto(office, 'kasiYanum', { role: 'kasiYanum', step: 5, part: 'code' }, event.hash);
     office.guard();
     expect(told(homeOf(office, 'sekcam'))).toMatch(/mengaku dibuat .* Penjaga membukukannya/);
+  }, 120_000);
+});
+
+describe("The code of another period's act", () => {
+  it.each([
+    ['initial', 'kasiYanum', 'initialReport', 5],
+    ['verify', 'sekcam', 'verifyReport', 5],
+    ['approve', 'camat', 'approve', 7],
+  ] as const)(
+    'given the moment "%s", when %s puts their code of the period before into this one, then it is named and not counted',
+    (moment, who, action, step) => {
+      const office = busyOffice(moment, 1, 2000);
+      const old = eventsOf(office).find((one) => one.period !== office.period && one.action === action);
+      expect(old?.role).toBe(who);
+      const current = homeOf(office, who).task?.primary?.action;
+      expect(current).toBe(action);
+      typeInto(office, who, { role: who, step, part: 'code' }, old?.hash ?? '');
+      office.guard();
+      expect(statusOf(office, step)).toBe('open');
+      expect(homeOf(office, who).task?.primary?.action).toBe(action);
+      expect(told(homeOf(office, 'pelaksana'))).toContain('berisi kode milik catatan lain');
+    },
+    120_000,
+  );
+});
+
+describe('The Camat as forger', () => {
+  it.each([
+    ['initial', 'initialReport', 'kasiYanum', 5, {}, /"Diparaf", langkah 5, Kasi Yanum/],
+    ['verify', 'verifyReport', 'sekcam', 5, { checklist: [] }, /"Diverifikasi", langkah 5, Sekcam/],
+    [
+      'letter',
+      'makeLetter',
+      'pelaksana',
+      6,
+      { number: '005/1', date: '2021-07-12' },
+      /langkah 6, Pelaksana.*tidak didukung kode di kolom Pelaksana/,
+    ],
+  ] as const)(
+    'given the moment "%s", when the Camat writes "%s" of %s into Riwayat and its code into the own column, then it moves nothing and is named',
+    (moment, action, role, step, details, named) => {
+      const office = officeAt(moment);
+      const event = forge(office, 'decideEvaluation', {
+        action,
+        step,
+        role,
+        email: people[role],
+        details,
+      } as Partial<NewEvent>);
+      logAs(office, 'camat').appendRow([...eventToRow(event)]);
+      typeInto(office, 'camat', { role: 'camat', step: 7, part: 'code' }, event.hash);
+      expect(() => typeInto(office, 'camat', { role, step, part: 'code' }, event.hash)).toThrow(/protected/);
+      office.guard();
+      expect(statusOf(office, step)).toBe('open');
+      expect(homeOf(office, role).task?.primary?.action).toBe(action);
+      expect(told(homeOf(office, role))).toMatch(named);
+    },
+    120_000,
+  );
+
+  it("when the other roles' steps are asked for through the rpc door, then each is refused and nothing is written", () => {
+    const office = officeAt('verify');
+    const [page, before] = [office.page('camat'), recordOf(office)];
+    const at = page.at(office.period);
+    for (const [method, more] of [
+      ['data.lock', { shortfallReason: '' }],
+      ['draft.submit', {}],
+      ['evaluation.decide', {}],
+      ['evaluation.save', { evaluation: 'Baik.', decisions: [], plan: [] }],
+      ['report.finalise', { pictures: [] }],
+      ['report.initial', {}],
+      ['report.verify', { checklist: [] }],
+      ['letter.make', { number: '1', date: '2021-07-12', addressee: 'Bupati', addresseePlace: 'Kota' }],
+      ['step.return', { toStep: 4, note: 'Ulangi.' }],
+      ['step.reopen', { step: 1, reason: 'Ulangi.' }],
+      ['sending.record', { channel: 'hand', date: '2021-07-12', proof: 'Bukti' }],
+    ] as const)
+      expect(() => page.rpc(method, { ...at, ...more })).toThrow(
+        expect.objectContaining({
+          // Done is done, whoever asks: that is said first.
+          problem: { 'data.lock': 'alreadyDone' }[method as string] ?? 'notYourRole',
+        }),
+      );
+    for (const method of ['setup.officials', 'setup.deputies', 'setup.guardian'])
+      expect(() =>
+        page.rpc(method, { officials: [], deputies: [], officeUrl: 'https://docs.google.com/' }),
+      ).toThrow(expect.objectContaining({ problem: expect.stringMatching(/ownerOnly|officeNotFound/) }));
+    expect(recordOf(office)).toBe(before);
+  }, 120_000);
+
+  it('then the officials, the settings and the holidays stay closed to them', () => {
+    const office = officeAt('approve');
+    for (const sheet of ['Pejabat', 'Pengaturan', 'Hari Libur'])
+      expect(() =>
+        office.runtime.editCell(
+          { spreadsheetId: office.workbook, sheet, range: 'B2', value: people.camat },
+          { user: people.camat },
+        ),
+      ).toThrow(/protected/);
   }, 120_000);
 });
 
