@@ -2,6 +2,7 @@ import { people } from '../../../local/demo/cast';
 import type { Role } from '../../../src/domain/workflow/role';
 import { type Moment, officeAt } from '../../support/officeStates';
 import { columnsOf, lineOf, recordOf, typeInto } from '../../support/recordOf';
+import { type Place, refusalRule } from './refusalRule';
 
 const returns = (...steps: number[]) => steps.map((step) => `Kembalikan ke langkah ${step}`);
 
@@ -14,7 +15,7 @@ const choices: readonly (readonly [Role, number, readonly string[]])[] = [
 ];
 
 /** By hand, from the SOP's table: which choice counts at which moment. */
-const counts: Readonly<Partial<Record<Moment, Partial<Record<Role, readonly string[]>>>>> = {
+const counts: Readonly<Partial<Record<Place & Moment, Partial<Record<Role, readonly string[]>>>>> = {
   lock: {},
   draft: {},
   decide: { kasiYanum: ['3 Kembalikan ke langkah 2'] },
@@ -30,7 +31,25 @@ const counts: Readonly<Partial<Record<Moment, Partial<Record<Role, readonly stri
   archived: {},
 };
 
-describe.each(Object.keys(counts) as Moment[])('In the cell, at the moment "%s"', (moment) => {
+/** The table's name for a choice of the cell. */
+const actOf = (text: string): string =>
+  ({ Tetapkan: 'decide', Paraf: 'initial', Verifikasi: 'verify', Sahkan: 'approve' })[text] ??
+  `return${text.slice(-1)}`;
+
+/** What the note beside the cell says for each refusal of the rule. */
+const noteOf: Readonly<Record<string, RegExp>> = {
+  periodNotOpened: /^Periode ini belum dibuka\.$/,
+  periodArchived: /^Periode ini sudah diarsipkan dan tidak dapat diubah\./,
+  notYetTurn: /^Belum gilirannya\. Menunggu .+ pada langkah \d \(.+\)\.$/,
+  otherPartFirst: /^Belum gilirannya\. Kasi Yanum memaraf lebih dahulu\.$/,
+  alreadyDone: /^Langkah \d \(.+\) sudah dikerjakan oleh .+\.$/,
+  noReturnFromHere: /^Pada langkah \d \(.+\) tidak ada yang dapat dikembalikan\.$/,
+  returnTarget: /^Dari langkah \d hanya dapat dikembalikan ke langkah \d/,
+  notYourRole: /^Kembalikan untuk Diperbaiki dilakukan oleh .+\.$/,
+  evaluationMissing: /^Hasil evaluasi belum ditulis\.$/,
+};
+
+describe.each(Object.keys(counts) as (Place & Moment)[])('In the cell, at the moment "%s"', (moment) => {
   it('then each choice counts where the SOP has it, and elsewhere is taken back with its reason', () => {
     let office = officeAt(moment);
     let before = recordOf(office);
@@ -45,12 +64,15 @@ describe.each(Object.keys(counts) as Moment[])('In the cell, at the moment "%s"'
           .SpreadsheetApp.openById(office.workbook)
           .getSheetByName('Alur SOP')
           ?.getRange(`${columnsOf[role].choice}${lineOf(office, step)}`);
-        const explained = cell?.getValue() === '' && /^[A-Z].{15,}\.$/s.test(cell.getNote());
+        const empty = cell?.getValue() === '';
+        const reason = Object.entries(noteOf).find(([, words]) => words.test(cell?.getNote() ?? ''))?.[0];
         const outcome =
-          after !== before ? 'counted' : explained ? 'taken back in words' : `left (${cell?.getNote()})`;
+          after !== before ? 'counted' : `${empty ? 'taken back' : 'left'}: ${reason ?? cell?.getNote()}`;
         seen.push(`${role} ${step} ${text}: ${outcome}`);
         const good = counts[moment]?.[role]?.includes(`${step} ${text}`);
-        wanted.push(`${role} ${step} ${text}: ${good ? 'counted' : 'taken back in words'}`);
+        const refused = `taken back: ${refusalRule(moment, role, actOf(text))}`;
+        wanted.push(`${role} ${step} ${text}: ${good ? 'counted' : refused}`);
+        if (after === before) continue;
         office = officeAt(moment);
         before = recordOf(office);
       }
