@@ -1,9 +1,10 @@
 import type { CivilDate } from '../domain/calendar/civilDate';
 import { addDays } from '../domain/calendar/dateArithmetic';
-import { tidyEmail } from '../domain/official/email';
+import { mailbox } from '../domain/official/email';
 import type { OfficialLine } from '../domain/official/parseOfficials';
 
-const addresses = (line: OfficialLine): readonly string[] => line.emails.split(/[,;\s]+/).map(tidyEmail);
+/** By mailbox: an address written otherwise is corrected in its line, not a successor who ends it. */
+const addresses = (line: OfficialLine): readonly string[] => line.emails.split(/[,;\s]+/).map(mailbox);
 
 const samePerson = (a: OfficialLine, b: OfficialLine): boolean =>
   addresses(a).some((email) => email !== '' && addresses(b).includes(email));
