@@ -19,6 +19,15 @@ describe('given an office with locked data, guarded from the second workbook', (
     stage.pass(20);
   });
 
+  test('then the finished step says how long it really took, the open one when it is due', () => {
+    const { flow } = stage
+      .page('pelaksana')
+      .rpc<{ flow: { dueText: string | null }[] }>('home.load', { period: '2021-S1' });
+    // The period ended on 30 June 2021; the data were locked on Thursday 1 July, the day step 1's turn came.
+    expect(flow[0]?.dueText).toBe('Dikerjakan pada hari yang sama');
+    expect(flow[1]?.dueText).toBe('Paling lambat Jumat, 2 Juli 2021');
+  });
+
   test('when nothing happens, then a look costs few calls and the heartbeat goes on', () => {
     const before = looks().length;
     stage.pass(180);

@@ -1,6 +1,6 @@
 import type { CivilDate } from '../../domain/calendar/civilDate';
 import { localDate } from '../../domain/deadline/instant';
-import { type StepDue, scheduleOf } from '../../domain/deadline/schedule';
+import { type StepDue, type StepDuration, scheduleOf, stepDurations } from '../../domain/deadline/schedule';
 import type { OfficeCalendar } from '../../domain/deadline/workingDays';
 import { waitingRole } from '../../domain/workflow/allowed';
 import type { WorkflowConfig } from '../../domain/workflow/config';
@@ -31,6 +31,10 @@ export const dueText = (
   if (due.overdueDays > 0) return { text: homeWords.overdue(due.overdueDays), overdue: true };
   return { text: homeWords.due(formatDateWithDay(due.by)), overdue: false };
 };
+
+/** How long a finished step really took, returns included. */
+const durationText = (took: StepDuration | undefined): string | null =>
+  took === undefined || took.times === 0 ? null : homeWords.took(took.workingDays, took.overdueDays);
 
 export const sentBackText = (by: SentBack, calendar: OfficeCalendar): string => {
   const [who, on] = [roleTitle(by.role, by.deputy), formatDate(localDate(by.at, calendar.zone))];
@@ -96,6 +100,7 @@ const notOpenedViews = (config: WorkflowConfig): readonly FlowStepView[] =>
 export const flowViews = (state: PeriodState, setting: Setting): readonly FlowStepView[] => {
   if (state.stage === 'notOpened') return notOpenedViews(setting.config);
   const schedule = scheduleOf(state, setting.today, setting.config, setting.calendar);
+  const durations = stepDurations(state, setting.config, setting.calendar);
   return stepNumbers.map((id) => {
     const step = state.steps[id];
     const due = dueText(schedule.find((one) => one.step === id));
@@ -106,7 +111,7 @@ export const flowViews = (state: PeriodState, setting: Setting): readonly FlowSt
       who: setting.config.steps[id].performers.map((role) => roleLabels[role]).join(', lalu '),
       status: step.status,
       statusText: statusText(state, id, step, setting),
-      dueText: due.text,
+      dueText: step.status === 'done' ? durationText(durations.find((one) => one.step === id)) : due.text,
       overdue: due.overdue,
       notes: state.sentBack
         .filter((one) => one.to === id)

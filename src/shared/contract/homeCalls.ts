@@ -83,6 +83,7 @@ export type FlowStepView = {
   readonly status: 'waiting' | 'open' | 'done' | 'returned' | 'lapsed';
   /** "Selesai 1 Juli 2026 oleh Pelaksana" … */
   readonly statusText: string;
+  /** When it is due, or how long it took once it is done. */
   readonly dueText: string | null;
   readonly overdue: boolean;
   /** "Kembalikan" notes and other remarks on this step, newest first. */

@@ -7,6 +7,14 @@ export const homeWords = {
   planned: (date: string): string => `Direncanakan ${date}`,
   overdue: (days: number): string => `Lewat ${formatInteger(days)} hari kerja`,
   waitingSince: (who: string, date: string): string => `Menunggu ${who} sejak ${date}`,
+  /** Real duration of a finished step, in working days. */
+  took: (days: number, overdue: number): string =>
+    [
+      days === 0 ? 'Dikerjakan pada hari yang sama' : `Dikerjakan dalam ${days} hari kerja`,
+      overdue > 0 ? `lewat ${overdue} hari kerja` : '',
+    ]
+      .filter((part) => part !== '')
+      .join(', '),
   done: (date: string, who: string): string => `Selesai ${date} oleh ${who}`,
   notYet: 'Belum gilirannya',
   returned: (who: string, date: string): string => `Dikembalikan oleh ${who} pada ${date}`,
