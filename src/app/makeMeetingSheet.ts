@@ -1,12 +1,10 @@
-import { parsePeriod } from '../domain/period/period';
-import { ok, type Result, refuse } from '../domain/result';
+import { ok, type Result } from '../domain/result';
 import type { Answer, Args } from '../shared/contract/contract';
 import { meetingMergeData } from '../shared/meeting/meetingMergeData';
 import { documentNames } from '../shared/office/documentNames';
 import { meetingExpectation } from '../shared/templates/meeting';
-import { readPeriod } from './act';
 import { lockedSnapshot } from './data/readSnapshot';
-import { actorOf, readOffice } from './office';
+import { periodInHand } from './periodInHand';
 import type { Problem } from './problem';
 import { compilePdf } from './report/compilePdf';
 import { periodFolder } from './report/compileReport';
@@ -18,27 +16,21 @@ export function makeMeetingSheet(
   world: StaffWorld,
   args: Args<'meeting.make'>,
 ): Result<Answer<'meeting.make'>, Problem> {
-  const parsed = parsePeriod(args.period);
-  if (!parsed.ok) return refuse({ kind: 'unknownPeriod', period: args.period });
-  const period = parsed.value;
-  const office = readOffice(world);
-  if (!office.ok) return office;
-  const actor = actorOf(world, office.value);
-  if (!actor.ok) return actor;
-  const { state } = readPeriod(world, period.id, office.value);
-  if (state.stage === 'notOpened') return refuse({ kind: 'periodNotOpened' });
+  const inHand = periodInHand(world, args.period);
+  if (!inHand.ok) return inHand;
+  const { period, office, state } = inHand.value;
   const locked = lockedSnapshot(world, period.id);
   if (!locked.ok) return locked;
   const facts = reportFactsOf(world, {
     stage: 'draft',
-    office: office.value,
+    office,
     period,
     state,
     snapshot: locked.value,
   });
   if (!facts.ok) return facts;
   const round = { period: period.id, correction: state.correction, revision: state.revision };
-  const pdf = compilePdf(world, office.value.settings, {
+  const pdf = compilePdf(world, office.settings, {
     round,
     kind: 'meeting',
     template: 'bahan-rapat',

@@ -1,5 +1,4 @@
 import { localDate } from '../domain/deadline/instant';
-import { parsePeriod } from '../domain/period/period';
 import { ok, type Result, refuse } from '../domain/result';
 import type { Answer, Args } from '../shared/contract/contract';
 import { formatDate } from '../shared/format/formatDate';
@@ -9,12 +8,12 @@ import { documentNames, printFolderName } from '../shared/office/documentNames';
 import { missingNames } from '../shared/office/fileNames';
 import { officeName } from '../shared/office/officeName';
 import { binderLabelExpectation } from '../shared/templates/binderLabel';
-import { readPeriod } from './act';
 import { lockedSnapshot } from './data/readSnapshot';
 import { effectKey, latestEffect, type Round } from './effectKey';
 import { controlSheetPdf } from './makeControlSheet';
-import { actorOf, type Office, readOffice } from './office';
+import type { Office } from './office';
 import { fileOnce } from './once';
+import { periodInHand } from './periodInHand';
 import type { StoredFile } from './ports/files';
 import type { Problem } from './problem';
 import { compilePdf } from './report/compilePdf';
@@ -32,15 +31,9 @@ export function makePrintSet(
   world: StaffWorld,
   args: Args<'print.make'>,
 ): Result<Answer<'print.make'>, Problem> {
-  const parsed = parsePeriod(args.period);
-  if (!parsed.ok) return refuse({ kind: 'unknownPeriod', period: args.period });
-  const period = parsed.value;
-  const office = readOffice(world);
-  if (!office.ok) return office;
-  const actor = actorOf(world, office.value);
-  if (!actor.ok) return actor;
-  const { state } = readPeriod(world, period.id, office.value);
-  if (state.stage === 'notOpened') return refuse({ kind: 'periodNotOpened' });
+  const inHand = periodInHand(world, args.period);
+  if (!inHand.ok) return inHand;
+  const { period, office, state } = inHand.value;
   const effects = world.sideEffects.list(`${period.id}/`);
   const made = (kind: 'reportPdf' | 'letterPdf') =>
     world.files.get(latestEffect(effects, period.id, kind)?.ref ?? '');
@@ -51,13 +44,12 @@ export function makePrintSet(
   if (!control.ok) return control;
   const round = { period: period.id, correction: state.correction, revision: state.revision };
   const approved = state.marks.filter(({ action }) => action === 'approve').at(-1);
-  const label = labelPdf(world, office.value, round, {
+  const label = labelPdf(world, office, round, {
     folderId: periodFolder(world, { period }),
     period: periodLabel(period),
-    name: documentNames.binderLabel({ ...round, office: officeFactsOf(office.value.settings, []), period }),
+    name: documentNames.binderLabel({ ...round, office: officeFactsOf(office.settings, []), period }),
     letterNumber: state.letter?.number ?? '–',
-    approvedOn:
-      approved === undefined ? '–' : formatDate(localDate(approved.at, zoneOf(office.value.settings))),
+    approvedOn: approved === undefined ? '–' : formatDate(localDate(approved.at, zoneOf(office.settings))),
   });
   if (!label.ok) return label;
   const locked = world.lock.exclusively(() => {

@@ -2,12 +2,12 @@ import type { LetterFacts, LetterItem } from '../../domain/report/letterFacts';
 import { formatDate } from '../format/formatDate';
 import { formatInteger } from '../format/formatNumber';
 import { periodLabel } from '../format/periodLabel';
+import { spellNumber } from '../format/spellNumber';
 import { officeName } from '../office/officeName';
 import type { PictureBytes } from '../report/indexTexts';
 import { addressLines, postLines, rankLines } from '../report/officeNames';
 import { oneLine, phrase } from '../report/wording';
 import type { MergeData, MergeRow } from '../templates/mergeData';
-import { spellNumber } from './spellNumber';
 
 /** Room for what is written by hand or by SRIKANDI. */
 const dots = '……………………………';

@@ -1,4 +1,5 @@
 import { formatInteger } from '../format/formatNumber';
+import { spellNumber } from '../format/spellNumber';
 
 /**
  * A list as a sentence names it: "a", "a dan b", "a, b, dan c". Items that hold commas themselves are parted
@@ -12,28 +13,17 @@ export function joinList(items: readonly string[]): string {
   return `${items.slice(0, -1).join(`${mark} `)}${mark} dan ${items[items.length - 1] ?? ''}`;
 }
 
-const small = [
-  'nol',
-  'satu',
-  'dua',
-  'tiga',
-  'empat',
-  'lima',
-  'enam',
-  'tujuh',
-  'delapan',
-  'sembilan',
-  'sepuluh',
-];
+/** Up to ten a count is written as a word. */
+const largestWord = 10;
 
 /** A small count in words, as running text has it ("tiga unsur"); figures from eleven on. */
 export function countWord(count: number): string {
-  return small[count] ?? String(count);
+  return Number.isInteger(count) && count >= 0 && count <= largestWord ? spellNumber(count) : String(count);
 }
 
 /** "16 responden", "satu responden". */
 export function respondentCount(count: number): string {
-  return `${count < small.length ? countWord(count) : formatInteger(count)} responden`;
+  return `${count <= largestWord ? countWord(count) : formatInteger(count)} responden`;
 }
 
 /** "Tiga": a count that opens a sentence. */

@@ -1,6 +1,6 @@
 import type { LetterFacts } from '../../../../src/domain/report/letterFacts';
+import { spellNumber } from '../../../../src/shared/format/spellNumber';
 import { letterMergeData } from '../../../../src/shared/letter/letterMergeData';
-import { spellNumber } from '../../../../src/shared/letter/spellNumber';
 import { letterTemplate } from '../../../../src/shared/templates/letter/letterTemplate';
 import { templateParagraphs } from '../../../../src/shared/templates/templateParagraphs';
 import { kecamatanFacts } from '../report/kecamatanFacts';
