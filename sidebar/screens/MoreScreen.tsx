@@ -4,6 +4,7 @@ import type { SavedSetup } from '../../src/shared/contract/setupCalls';
 import { screen } from '../../src/shared/messages/screen';
 import { DeputiesForm } from '../forms/DeputiesForm';
 import { HealthForm } from '../forms/HealthForm';
+import { HelpForm } from '../forms/HelpForm';
 import { LetterheadForm } from '../forms/LetterheadForm';
 import { OfficialsForm } from '../forms/OfficialsForm';
 import type { Office } from '../office';
@@ -65,6 +66,7 @@ export const MoreScreen = ({ office, home }: Props) => {
   };
   return (
     <>
+      <HelpForm office={office} home={home} />
       {home.period && <ControlSheet office={office} period={home.period.id} />}
       {home.period && <PaperDocuments office={office} period={home.period.id} />}
       {home.period && <Publication office={office} period={home.period.id} />}

@@ -4,6 +4,7 @@ import type { CalculationSheet } from './ports/calculationSheet';
 import type { ChoiceCells } from './ports/choiceCells';
 import type { Clock } from './ports/clock';
 import type { ComplaintSheet } from './ports/complaintSheet';
+import type { Dialogs } from './ports/dialogs';
 import type { Documents } from './ports/documents';
 import type { EventLog } from './ports/eventLog';
 import type { FaultLog } from './ports/faultLog';
@@ -51,6 +52,7 @@ export type Ports = {
   readonly sideEffects: SideEffects;
   readonly files: Files;
   readonly documents: Documents;
+  readonly dialogs: Dialogs;
   readonly workbooks: Workbooks;
   readonly mailer: Mailer;
   readonly hashing: Hashing;

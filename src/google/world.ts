@@ -9,6 +9,7 @@ import { calculationSheet } from './calculationSheet';
 import { clock } from './clock';
 import { complaintSheet } from './complaintSheet';
 import { connectGuardian, guardedOffice } from './connectGuardian';
+import { dialogs } from './dialogs';
 import { createDocuments } from './documents';
 import { faultLog } from './faultLog';
 import { createFiles } from './files';
@@ -68,6 +69,7 @@ const portsOf = (book: Book, flow: FlowSheet, place: Place['kind'], lockOf: 'doc
     sideEffects: sideEffectsSheet(book),
     files,
     documents: createDocuments(files),
+    dialogs,
     workbooks,
     mailer,
     hashing,

@@ -19,8 +19,13 @@ const exportedNames = () =>
     .sort();
 
 describe('given dist/ as it is pushed', () => {
-  test('it holds exactly the three files', () => {
-    expect(readdirSync(join(root, 'dist')).sort()).toEqual(['Code.js', 'appsscript.json', 'sidebar.html']);
+  test('it holds exactly the four files', () => {
+    expect(readdirSync(join(root, 'dist')).sort()).toEqual([
+      'Code.js',
+      'appsscript.json',
+      'panduan.html',
+      'sidebar.html',
+    ]);
   });
 
   test('when Code.js is evaluated in a bare context without any service, then its globals are exactly the entry points', () => {
@@ -48,6 +53,7 @@ describe('given dist/ as it is pushed', () => {
     expect(JSON.parse(asked.stdout).filesToPush.sort()).toEqual([
       'dist/Code.js',
       'dist/appsscript.json',
+      'dist/panduan.html',
       'dist/sidebar.html',
     ]);
   });

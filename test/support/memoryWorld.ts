@@ -249,6 +249,7 @@ export const memoryPorts = (office: MemoryOffice, documents: Documents): Ports =
     },
   },
   hashing: { sha256: (text) => createHash('sha256').update(text, 'utf8').digest('hex') },
+  dialogs: { openGuide: () => undefined },
   faults: {
     record: (where, error) => {
       office.faults.push(`${where}: ${String(error)}`);

@@ -7,6 +7,7 @@ import { documentsApi } from './documentsApi';
 import type { Handlers } from './handler';
 import { handoutsApi } from './handoutsApi';
 import { healthApi } from './healthApi';
+import { helpApi } from './helpApi';
 import { homeApi } from './homeApi';
 import { indexApi } from './indexApi';
 import { publicationApi } from './publicationApi';
@@ -18,6 +19,7 @@ export const api: Handlers<Method> = {
   ...homeApi,
   ...setupApi,
   ...healthApi,
+  ...helpApi,
   ...dataApi,
   ...complaintsApi,
   ...handoutsApi,

@@ -5,6 +5,7 @@ import type { DeskCalls } from './deskCalls';
 import type { DocumentCalls } from './documentCalls';
 import type { HandoutCalls } from './handoutCalls';
 import type { HealthCalls } from './healthCalls';
+import type { HelpCalls } from './helpCalls';
 import type { HomeCalls } from './homeCalls';
 import type { IndexCalls } from './indexCalls';
 import type { PublicationCalls } from './publicationCalls';
@@ -18,6 +19,7 @@ import type { SetupCalls } from './setupCalls';
 export type Contract = HomeCalls &
   SetupCalls &
   HealthCalls &
+  HelpCalls &
   DataCalls &
   ComplaintCalls &
   HandoutCalls &
