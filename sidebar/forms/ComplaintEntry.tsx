@@ -1,10 +1,8 @@
 import { useState } from 'preact/hooks';
-import { standardElements } from '../../src/domain/survey/element';
-import type { ComplaintInput } from '../../src/shared/contract/complaintCalls';
+import type { ComplaintInput, ComplaintsView } from '../../src/shared/contract/complaintCalls';
 import { dataScreen } from '../../src/shared/messages/dataScreen';
 import { screen } from '../../src/shared/messages/screen';
 import { complaintChannels, complaintStatuses } from '../../src/shared/office/complaintWords';
-import { elementName } from '../../src/shared/questionnaire/elementNames';
 import type { Office } from '../office';
 import { ChoiceField, TextArea, TextField } from '../parts/Field';
 
@@ -15,20 +13,16 @@ export type OpenComplaint = ComplaintInput & { readonly no: number | null };
 const options = <K extends string>(labels: Readonly<Record<K, string>>) =>
   (Object.keys(labels) as K[]).map((value) => ({ value, label: labels[value] }));
 
-const elements = [
-  { value: '', label: words.noElement },
-  ...standardElements.map((value) => ({ value, label: `${value} ${elementName(value)}` })),
-];
-
 type Props = {
   readonly office: Office;
+  readonly elements: ComplaintsView['elements'];
   readonly start: OpenComplaint;
   readonly onSave: (complaint: OpenComplaint) => Promise<void>;
   readonly onClose: () => void;
 };
 
 /** One complaint or suggestion. */
-export const ComplaintEntry = ({ office, start, onSave, onClose }: Props) => {
+export const ComplaintEntry = ({ office, elements, start, onSave, onClose }: Props) => {
   const [one, setOne] = useState(start);
   const put = (part: Partial<OpenComplaint>) => setOne((before) => ({ ...before, ...part }));
   return (
@@ -55,7 +49,10 @@ export const ComplaintEntry = ({ office, start, onSave, onClose }: Props) => {
       <ChoiceField
         label={words.element}
         value={one.element ?? ''}
-        options={elements}
+        options={[
+          { value: '', label: words.noElement },
+          ...elements.map(({ code, label }) => ({ value: code, label })),
+        ]}
         onChoose={(value) => put({ element: value === '' ? null : (value as OpenComplaint['element']) })}
       />
       <TextField label={words.person} value={one.person} onInput={(person) => put({ person })} />

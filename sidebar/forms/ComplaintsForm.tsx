@@ -41,7 +41,13 @@ export const ComplaintsForm = ({ office, period }: { readonly office: Office; re
         </button>
       )}
       {view && open && (
-        <ComplaintEntry office={office} start={open} onSave={save} onClose={() => setOpen(null)} />
+        <ComplaintEntry
+          office={office}
+          elements={view.elements}
+          start={open}
+          onSave={save}
+          onClose={() => setOpen(null)}
+        />
       )}
       {view && !open && (
         <>
@@ -64,14 +70,17 @@ export const ComplaintsForm = ({ office, period }: { readonly office: Office; re
           </ul>
           {view.texts.length > 0 && <h3>{words.texts}</h3>}
           <ul class="small">
-            {view.texts.map(({ id, date, text }) => (
-              <li key={id}>
-                {text}{' '}
+            {view.texts.map(({ origin, date, text, about, element }) => (
+              <li key={origin}>
+                {text}
+                {about && <div class="quiet">{about}</div>}{' '}
                 <button
                   type="button"
                   class="secondary"
                   aria-label={`${words.take}: ${text}`}
-                  onClick={() => setOpen({ ...blank, no: null, date, text, channel: 'form', origin: id })}
+                  onClick={() =>
+                    setOpen({ ...blank, no: null, date, text, channel: 'form', element, origin })
+                  }
                 >
                   {words.take}
                 </button>

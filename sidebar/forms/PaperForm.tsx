@@ -31,7 +31,13 @@ export const PaperForm = ({ office, period }: { readonly office: Office; readonl
         <>
           <PaperEntry office={office} view={view} />
           <p>{words.typed(view.typed)}</p>
-          <PaperCountsForm office={office} period={period} counts={view.counts} />
+          <PaperCountsForm
+            office={office}
+            period={period}
+            counts={view.counts}
+            note={view.countsNote}
+            onDone={load}
+          />
           {view.batches.length > 0 && (
             <details>
               <summary>{words.batches}</summary>

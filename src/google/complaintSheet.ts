@@ -2,7 +2,7 @@ import type { ComplaintSheet } from '../app/ports/complaintSheet';
 import type { CivilDate } from '../domain/calendar/civilDate';
 import { parseCivilDate } from '../domain/calendar/parseCivilDate';
 import type { ComplaintRecord } from '../domain/complaint/complaintRecord';
-import { type ElementCode, standardElements } from '../domain/survey/element';
+import type { ElementCode } from '../domain/survey/element';
 import { monthNumbers } from '../shared/format/calendarNames';
 import {
   channelOf,
@@ -17,8 +17,10 @@ const dateIn = (text: string): CivilDate | null => {
   return parsed.ok ? parsed.value : null;
 };
 
-const elementIn = (text: string): ElementCode | null =>
-  standardElements.find((code) => code === text.trim().toUpperCase()) ?? null;
+const elementIn = (text: string): ElementCode | null => {
+  const code = text.trim().toUpperCase();
+  return /^U[1-9]\d?$/.test(code) ? (code as ElementCode) : null;
+};
 
 const toRecord = (cells: readonly string[]): ComplaintRecord | null => {
   const [no = '', date = '', channel = '', text = '', element = '', person = '', status = ''] = cells;

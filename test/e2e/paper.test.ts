@@ -103,6 +103,16 @@ describe('paper sheets', () => {
     page.rpc('paper.counts', { period, counts });
     expect(page.rpc<PaperView>('paper.load', { period }).counts).toEqual(counts);
     expect(page.rpc<PaperView>('paper.load', { period: '2021-S2' }).counts.handedOut).toBeNull();
+    expect(page.rpc<PaperView>('paper.load', { period }).countsNote).toBe(
+      '98 lembar kembali dan sah, tetapi baru 0 yang diketik.',
+    );
+    const impossible = (counts: object) => refusal(() => page.rpc('paper.counts', { period, counts }));
+    expect(impossible({ handedOut: 100, returned: 101, invalid: null })).toBe(
+      'Lembar yang kembali tidak boleh lebih banyak daripada yang dibagikan. Periksa jumlahnya.',
+    );
+    expect(impossible({ handedOut: 100, returned: 90, invalid: 91 })).toBe(
+      'Lembar yang tidak sah tidak boleh lebih banyak daripada yang kembali. Periksa jumlahnya.',
+    );
   });
 
   test('a thousand sheets come in within twenty calls', () => {

@@ -11,6 +11,7 @@ export type Respondent = {
   readonly occupation?: string;
   readonly service?: string;
   readonly remark?: string;
+  readonly reason?: string;
 };
 
 /** The office's published form and hands to fill it in as the public does. */
@@ -36,6 +37,7 @@ export const surveyForm = (runtime: Runtime) => {
     questions.forEach((question, at) => {
       answers[idOf(question.text)] = question.choices[Number(points[at]) - 1] ?? '';
     });
+    if (one.reason !== undefined) answers[idOf('Alasan bila ada yang dinilai kurang')] = one.reason;
     if (one.remark !== undefined) answers[idOf('Saran dan masukan')] = one.remark;
     return answers;
   };

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { standardElements } from '../../domain/survey/element';
+import type { ElementCode } from '../../domain/survey/element';
 import type { ComplaintCalls } from '../../shared/contract/complaintCalls';
 import { loadComplaints, saveComplaint } from '../complaints/complaints';
 import { type Handlers, periodId, shortText } from './handler';
@@ -15,7 +15,7 @@ export const complaintsApi: Handlers<keyof ComplaintCalls> = {
       date: day,
       channel: v.picklist(['counter', 'box', 'lapor', 'whatsapp', 'form', 'other']),
       text: v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(5000)),
-      element: v.nullable(v.picklist(standardElements)),
+      element: v.nullable(v.custom<ElementCode>((given) => /^U[1-9]\d?$/.test(String(given)))),
       person: shortText,
       status: v.picklist(['done', 'underway', 'notDone']),
       doneOn: v.union([v.literal(''), day]),

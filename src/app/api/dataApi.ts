@@ -6,7 +6,8 @@ import { reopenData } from '../data/reopenData';
 import { reviewData } from '../data/reviewData';
 import { setAside } from '../data/setAside';
 import { addPaper, undoPaper } from '../paper/addPaper';
-import { countsSchema, loadPaper, saveCounts } from '../paper/loadPaper';
+import { loadPaper } from '../paper/loadPaper';
+import { countsSchema, saveCounts } from '../paper/paperCounts';
 import { secondEntry } from '../paper/secondEntry';
 import { type Handlers, onPeriod, periodId, shortText, text } from './handler';
 

@@ -4,10 +4,15 @@ import type { ComplaintRecord } from '../../domain/complaint/complaintRecord';
 import { type Period, parsePeriod, periodContains } from '../../domain/period/period';
 import type { ComplaintFacts } from '../../domain/report/reportFacts';
 import { ok, type Result, refuse } from '../../domain/result';
-import type { ComplaintsView } from '../../shared/contract/complaintCalls';
+import type { ElementCode } from '../../domain/survey/element';
+import { lowElements, reasonElement } from '../../domain/survey/lowElements';
+import type { SurveyResponse } from '../../domain/survey/surveyResponse';
+import type { ComplaintsView, FreeText } from '../../shared/contract/complaintCalls';
 import type { Args } from '../../shared/contract/contract';
 import { maskPersonal } from '../../shared/format/maskPersonal';
 import { complaintWords } from '../../shared/office/complaintWords';
+import { elementName } from '../../shared/questionnaire/elementNames';
+import { surveyVocabulary } from '../../shared/questionnaire/surveyVocabulary';
 import { judgeResponses } from '../data/judgedResponses';
 import { actorOf, readOffice } from '../office';
 import type { Problem } from '../problem';
@@ -27,6 +32,29 @@ const isOf =
   ({ date }: ComplaintRecord): boolean =>
     periodContains(period, date);
 
+const elementLabel = (code: ElementCode): string => `${code} ${elementName(code)}`;
+
+/** What a respondent wrote: the reasons first, because they stand with an answer of 1 or 2. */
+const freeTextsOf = (response: SurveyResponse): readonly FreeText[] => {
+  const { id, date, remark, reason } = response;
+  if (date === undefined) return [];
+  const low = lowElements(response).map(elementLabel);
+  return [
+    ...(reason === undefined
+      ? []
+      : [
+          {
+            origin: `${id}#alasan`,
+            date,
+            text: reason,
+            about: complaintWords.reasonFor(low),
+            element: reasonElement(response, surveyVocabulary),
+          },
+        ]),
+    ...(remark === undefined ? [] : [{ origin: id, date, text: remark, about: '', element: null }]),
+  ];
+};
+
 /** Complaints of the period, and the free texts of answers that were not taken over yet. Reads every tab once. */
 export const loadComplaints = (
   world: StaffWorld,
@@ -42,18 +70,15 @@ export const loadComplaints = (
   if (!judged.ok) return judged;
   const all = world.complaints.read();
   const taken = new Set(all.map(({ origin }) => origin));
-  const texts = judged.value.counted.filter(
-    ({ id, remark, date }) => remark !== undefined && date !== undefined && !taken.has(id),
-  );
+  const texts = judged.value.counted.flatMap(freeTextsOf).filter(({ origin }) => !taken.has(origin));
   const today = world.clock.today();
   return ok({
     items: all
       .filter(isOf(period.value))
       .map((one) => ({ ...one, doneOn: one.doneOn ?? '', open: openFor(one, today) })),
-    texts: texts
-      .slice(0, offered)
-      .map(({ id, date, remark }) => ({ id, date: date ?? '', text: remark ?? '' })),
+    texts: texts.slice(0, offered),
     moreTexts: Math.max(0, texts.length - offered),
+    elements: judged.value.questionnaire.map(({ code }) => ({ code, label: elementLabel(code) })),
   });
 };
 

@@ -12,12 +12,13 @@ export type Drift = {
   readonly late: readonly string[];
 };
 
-const said = ({ date, answers, profile, remark }: SurveyResponse): string =>
+const said = ({ date, answers, profile, remark, reason }: SurveyResponse): string =>
   JSON.stringify([
     date ?? '',
     Object.entries(answers).sort(([a], [b]) => (a < b ? -1 : 1)),
     Object.entries(profile).sort(([a], [b]) => (a < b ? -1 : 1)),
     remark ?? '',
+    reason ?? '',
   ]);
 
 /** Compares by identity, never by row: Sheets may be sorted without anything having changed. */

@@ -16,6 +16,7 @@ import { resolveFilter } from '../filter/resolveFilter';
 import { type NamedFilter, reportedFilter } from '../filter/savedFilters';
 import { actorOf, type Office, readOffice } from '../office';
 import { fileOnce } from '../once';
+import { paperCounts } from '../paper/paperCounts';
 import type { Problem } from '../problem';
 import { periodKindOf, populationOf } from '../settings';
 import type { StaffWorld } from '../world';
@@ -43,6 +44,7 @@ const takeSnapshot = (
   const { questionnaire, excluded } = judged.value;
   const effects = world.sideEffects.list('');
   const { filter, counted, outside } = filtered(judged.value.counted, reportedFilter(effects, period.id));
+  const paper = paperCounts(effects, period.id);
   if (counted.length === 0) return refuse({ kind: 'noResponses' });
   const result = computeIndex(counted, questionnaire);
   if (!result.ok) return refuse({ kind: 'noIndex', problem: result.problem });
@@ -60,6 +62,7 @@ const takeSnapshot = (
     result: result.value,
     trend: earlierResults(period, periodKindOf(office.settings), all.value, effects),
     ...(filter === null ? {} : { filter, outside }),
+    ...(Object.values(paper).every((count) => count === null) ? {} : { paper }),
   });
 };
 

@@ -27,8 +27,8 @@ const shown = 100;
 const placeOf = ({ source, row }: Pick<SurveyResponse, 'source' | 'row'>): string =>
   reviewWords.place(sourceTabs[source], row);
 
-const describe = ({ date, profile }: SurveyResponse): string =>
-  [
+const describe = ({ date, profile, reason, remark }: SurveyResponse): string => {
+  const who = [
     date === undefined ? '' : formatDate(date),
     profile.sex === undefined ? '' : sexNames[profile.sex],
     profile.age === undefined ? '' : reviewWords.age(profile.age),
@@ -36,6 +36,10 @@ const describe = ({ date, profile }: SurveyResponse): string =>
   ]
     .filter((part) => part !== '')
     .join(', ');
+  return [who, reviewWords.reason(reason ?? ''), reviewWords.remark(remark ?? '')]
+    .filter((part) => part !== '')
+    .join('. ');
+};
 
 const rowOf = (response: SurveyResponse, reason = ''): ReviewRow => ({
   id: response.id,

@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import type { CivilDate } from '../../domain/calendar/civilDate';
 import type { IndexResult } from '../../domain/index/indexResult';
 import type { TrendPoint } from '../../domain/index/trend';
+import type { PaperCounts } from '../../domain/paper/paperCounts';
 import type { PeriodId } from '../../domain/period/period';
 import type { SampleMethod } from '../../domain/sample/sampleTarget';
 import type { Answer, ElementCode } from '../../domain/survey/element';
@@ -27,6 +28,8 @@ export type Snapshot = {
   readonly result: IndexResult;
   /** The filter (saring) whose result is reported; left out when all answers of the period are. */
   readonly filter?: NamedFilter;
+  /** Paper sheets as counted by the office; left out when nobody counted. */
+  readonly paper?: PaperCounts;
   /** Answers of the period that the filter leaves out of the result. */
   readonly outside?: readonly SurveyResponse[];
   /** Earlier periods, oldest first: locked ones as they were reported, others as their rows stood then. */
@@ -36,7 +39,7 @@ export type Snapshot = {
 /** `locked` false: that period's data was never locked here; its figures were computed from the raw rows. */
 export type EarlierPoint = TrendPoint & { readonly counted: number; readonly locked: boolean };
 
-type CompactResponse = readonly [
+type CompactCells = readonly [
   id: string,
   source: ResponseSource,
   row: number,
@@ -47,22 +50,28 @@ type CompactResponse = readonly [
   remark: string,
 ];
 
-const compact = (response: SurveyResponse, questionnaire: Questionnaire): CompactResponse => [
-  response.id,
-  response.source,
-  response.row,
-  response.date ?? null,
-  response.profile,
-  questionnaire
-    .map(({ code, questions }) =>
-      Array.from({ length: questions }, (_, at) => response.answers[code]?.[at] ?? '-').join(''),
-    )
-    .join(''),
-  response.remark ?? '',
-];
+/** A reason is added only where one was written. */
+type CompactResponse = CompactCells | readonly [...CompactCells, reason: string];
+
+const compact = (response: SurveyResponse, questionnaire: Questionnaire): CompactResponse => {
+  const cells: CompactCells = [
+    response.id,
+    response.source,
+    response.row,
+    response.date ?? null,
+    response.profile,
+    questionnaire
+      .map(({ code, questions }) =>
+        Array.from({ length: questions }, (_, at) => response.answers[code]?.[at] ?? '-').join(''),
+      )
+      .join(''),
+    response.remark ?? '',
+  ];
+  return response.reason === undefined ? cells : [...cells, response.reason];
+};
 
 const expand = (cells: CompactResponse, questionnaire: Questionnaire): SurveyResponse => {
-  const [id, source, row, date, profile, answers, remark] = cells;
+  const [id, source, row, date, profile, answers, remark, reason = ''] = cells;
   let at = 0;
   const byElement: Partial<Record<ElementCode, (Answer | null)[]>> = {};
   for (const { code, questions } of questionnaire) {
@@ -79,6 +88,7 @@ const expand = (cells: CompactResponse, questionnaire: Questionnaire): SurveyRes
     answers: byElement,
     ...(date === null ? {} : { date }),
     ...(remark === '' ? {} : { remark }),
+    ...(reason === '' ? {} : { reason }),
   };
 };
 

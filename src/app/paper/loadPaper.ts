@@ -1,52 +1,19 @@
-import * as v from 'valibot';
 import type { CivilDate } from '../../domain/calendar/civilDate';
+import { usableSheets } from '../../domain/paper/paperCounts';
 import { type Period, parsePeriod, periodContains } from '../../domain/period/period';
 import { ok, type Result, refuse } from '../../domain/result';
 import type { Args } from '../../shared/contract/contract';
-import type { PaperCounts, PaperView } from '../../shared/contract/dataCalls';
+import type { PaperView } from '../../shared/contract/dataCalls';
 import { formatDateTime } from '../../shared/format/formatDateTime';
+import { paperWords } from '../../shared/messages/paperWords';
 import { educations, occupations } from '../../shared/questionnaire/surveyForm';
-import { effectKey, latestEffect } from '../effectKey';
 import { actorOf, readOffice } from '../office';
-import type { SideEffect } from '../ports/sideEffects';
 import type { Problem } from '../problem';
 import { zoneOf } from '../settings';
 import type { StaffWorld } from '../world';
+import { paperCounts } from './paperCounts';
 import { nextSerial, type TypedSheet, typedSheets } from './paperRows';
 import { discrepancyOf, drawn } from './secondEntry';
-
-const count = v.nullable(v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(1_000_000)));
-export const countsSchema = v.object({ handedOut: count, returned: count, invalid: count });
-
-const nothingCounted: PaperCounts = { handedOut: null, returned: null, invalid: null };
-
-/** Paper sheets handed out, returned and invalid, as the office counted them. */
-export const paperCounts = (effects: readonly SideEffect[], period: string): PaperCounts => {
-  try {
-    const line = latestEffect(effects, period, 'paperCounts');
-    return line === null ? nothingCounted : v.parse(countsSchema, JSON.parse(line.ref));
-  } catch {
-    // Typed over by someone: asked for again.
-    return nothingCounted;
-  }
-};
-
-export const saveCounts = (
-  world: StaffWorld,
-  { period, counts }: Args<'paper.counts'>,
-): Result<{ readonly saved: true }, Problem> => {
-  const office = readOffice(world);
-  if (!office.ok) return office;
-  const actor = actorOf(world, office.value);
-  if (!actor.ok) return actor;
-  world.sideEffects.put({
-    key: effectKey({ period, correction: 0, revision: 0 }, 'paperCounts'),
-    state: 'done',
-    ref: JSON.stringify(counts),
-    at: world.clock.now(),
-  });
-  return ok({ saved: true });
-};
 
 const isOf = (period: Period, { date }: TypedSheet): boolean =>
   /^\d{4}-\d\d-\d\d$/.test(date) && periodContains(period, date as CivilDate);
@@ -69,10 +36,14 @@ export const loadPaper = (
   for (const one of sheets)
     if (one.batch !== '') batches.set(one.batch, [...(batches.get(one.batch) ?? []), one]);
   const tenth = drawn(sheets);
+  const counts = paperCounts(world.sideEffects.list(asked), asked);
+  const usable = usableSheets(counts);
   return ok({
     next: nextSerial(all.map(({ serial }) => serial)),
     typed: sheets.length,
-    counts: paperCounts(world.sideEffects.list(asked), asked),
+    counts,
+    countsNote:
+      usable === null || usable === sheets.length ? null : paperWords.typedAgainst(usable, sheets.length),
     services: world.services.read(),
     educations,
     occupations,

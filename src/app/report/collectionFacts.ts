@@ -20,6 +20,7 @@ export function collectionFactsOf(snapshot: Snapshot, settings: SettingValues): 
     shortfallReason: snapshot.shortfallReason,
     sources: countBySource(snapshot.responses),
     excluded: excludedGroups(snapshot.excluded.map(({ reason }) => reason)),
+    paper: snapshot.paper ?? null,
     surveyed: surveyedOf(snapshot),
     location: null,
   };

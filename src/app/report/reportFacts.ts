@@ -4,9 +4,12 @@ import type { OfficeCalendar } from '../../domain/deadline/workingDays';
 import type { Period } from '../../domain/period/period';
 import type { DecisionFacts, Photo, QuestionFacts, ReportFacts } from '../../domain/report/reportFacts';
 import { ok, type Result } from '../../domain/result';
+import { reasonElement } from '../../domain/survey/lowElements';
 import type { OpenedPeriod } from '../../domain/workflow/state';
+import { maskPersonal } from '../../shared/format/maskPersonal';
 import { elementName } from '../../shared/questionnaire/elementNames';
 import { questions } from '../../shared/questionnaire/questions';
+import { surveyVocabulary } from '../../shared/questionnaire/surveyVocabulary';
 import { complaintFactsOf } from '../complaints/complaints';
 import type { Snapshot } from '../data/snapshot';
 import type { Office } from '../office';
@@ -59,11 +62,20 @@ export function reportFactsOf(
     complaints: {
       items: complaintFactsOf(world, period),
       remarks: snapshot.responses.filter(({ remark }) => (remark ?? '') !== '').length,
+      reasons: reasonsIn(snapshot),
     },
     decision: stage === 'final' ? decisionOf(world.plan.read(period.id), state, today, calendar) : null,
     previousPlan: previousPlanOf(world, period),
     photos,
     respondents: respondentRowsOf(snapshot),
+  });
+}
+
+/** Reasons that are certainly about one element, in the order in which they came in. */
+function reasonsIn({ responses }: Snapshot): ReportFacts['complaints']['reasons'] {
+  return responses.flatMap((response) => {
+    const element = response.reason === undefined ? null : reasonElement(response, surveyVocabulary);
+    return element === null ? [] : [{ element, text: maskPersonal(response.reason ?? '') }];
   });
 }
 

@@ -1,5 +1,6 @@
 import type { CivilDate } from '../calendar/civilDate';
 import type { IndexResult } from '../index/indexResult';
+import type { PaperCounts } from '../paper/paperCounts';
 import type { Period } from '../period/period';
 import type { PlanItem, PlanOutcome } from '../plan/planItem';
 import type { ElementCode } from '../survey/element';
@@ -70,6 +71,8 @@ export type CollectionFacts = {
   readonly sources: readonly { readonly source: ResponseSource; readonly n: number }[];
   /** Questionnaires of the period that aren't counted, by reason; empty when everything counted. */
   readonly excluded: readonly ExcludedGroup[];
+  /** Paper sheets handed out, returned, unusable; null when nobody counted them. */
+  readonly paper: PaperCounts | null;
   /** First and last survey date among the counted; null when the data carries no dates. */
   readonly surveyed: { readonly from: CivilDate; readonly to: CivilDate } | null;
   /** Where people were asked, as the office wrote it; null = the office itself. */
@@ -140,6 +143,8 @@ export type ComplaintFacts = {
   readonly items: readonly Complaint[];
   /** Counted questionnaires that carry a suggestion or complaint in free text. */
   readonly remarks: number;
+  /** Why respondents rated an element 1 or 2, in their words, numbers that identify a person covered. */
+  readonly reasons: readonly { readonly element: ElementCode; readonly text: string }[];
 };
 
 export type Complaint = {

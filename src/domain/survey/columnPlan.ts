@@ -31,6 +31,8 @@ export type ColumnPlan = {
   /** By element, then by part. */
   readonly answers: readonly AnswerColumn[];
   readonly fields: Readonly<Partial<Record<ColumnField, number>>>;
+  /** Every column of reasons: some forms ask one per question. */
+  readonly reasons: readonly number[];
   /** Titles of columns that identify a person: not read. */
   readonly droppedColumns: readonly string[];
   /** Titles of columns that were not understood or not asked for: not read. */
@@ -134,7 +136,8 @@ const planOf = ({ row, columns }: Header, answers: readonly AnswerColumn[]): Col
     // Of two columns for one thing the first is read, and the other named as ignored.
     if (field !== null) fields[field] ??= column.column;
   }
-  const read = new Set([...answers.map(({ column }) => column), ...Object.values(fields)]);
+  const reasons = columns.filter((one) => fieldOf(one) === 'reason').map(({ column }) => column);
+  const read = new Set([...answers.map(({ column }) => column), ...Object.values(fields), ...reasons]);
   const persons = columns.filter(({ identity }) => identity.kind === 'identity');
   return {
     headerLine: row.line,
@@ -142,6 +145,7 @@ const planOf = ({ row, columns }: Header, answers: readonly AnswerColumn[]): Col
     questionnaire: questionnaireIn(answers),
     answers,
     fields,
+    reasons,
     droppedColumns: persons.map(({ title }) => title),
     ignoredColumns: columns
       .filter((column) => column.title !== '' && !read.has(column.column) && !persons.includes(column))

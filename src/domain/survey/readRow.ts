@@ -21,6 +21,7 @@ export type RowReading = {
   readonly profile: Profile;
   readonly answers: Readonly<Partial<Record<ElementCode, readonly (Answer | null)[]>>>;
   readonly remark: string;
+  readonly reason: string;
   readonly problems: readonly RowProblem[];
 };
 
@@ -28,10 +29,7 @@ export type RowReading = {
 export const readRow = (row: TableRow, plan: ColumnPlan, vocabulary: SurveyVocabulary): RowReading => {
   const problems: RowProblem[] = [];
   const fieldCell = (field: ColumnField): Cell => row.cells[(plan.fields[field] ?? 0) - 1];
-  const fieldText = (field: ColumnField): string => {
-    const text = cellText(fieldCell(field));
-    return text === '' ? text : text.replace(/\s+/g, ' ');
-  };
+  const fieldText = (field: ColumnField): string => inOneLine(fieldCell(field));
   const place = (column: number): CellPlace => ({
     row: row.line,
     column,
@@ -75,8 +73,17 @@ export const readRow = (row: TableRow, plan: ColumnPlan, vocabulary: SurveyVocab
     profile,
     answers,
     remark: fieldText('remark'),
+    reason: plan.reasons
+      .map((column) => inOneLine(row.cells[column - 1]))
+      .filter((text) => text !== '' && text !== '-')
+      .join('; '),
     problems: problems.sort(byPlace),
   };
+};
+
+const inOneLine = (cell: Cell): string => {
+  const text = cellText(cell);
+  return text === '' ? text : text.replace(/\s+/g, ' ');
 };
 
 /** By column; a shifted row comes first, because it is why the cells before don't make sense. */

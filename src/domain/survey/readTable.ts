@@ -145,6 +145,7 @@ const toResponse = (reading: RowReading, id: string, source: ResponseSource): Su
   profile: reading.profile,
   answers: reading.answers,
   ...(reading.remark === '' ? {} : { remark: reading.remark }),
+  ...(reading.reason === '' ? {} : { reason: reading.reason }),
 });
 
 const contradictsDate = ({ date, stated }: RowReading): boolean => {

@@ -30,6 +30,8 @@ export type SurveyResponse = {
   readonly at?: string;
   readonly profile: Profile;
   readonly answers: Readonly<Partial<Record<ElementCode, readonly (Answer | null)[]>>>;
-  /** Free text: suggestion, complaint, reason. */
+  /** Free text: suggestion, complaint. */
   readonly remark?: string;
+  /** Why something was rated low, where the form asks for it. */
+  readonly reason?: string;
 };

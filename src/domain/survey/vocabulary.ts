@@ -15,7 +15,8 @@ export type ColumnField =
   | 'occupation'
   | 'service'
   | 'disability'
-  | 'remark';
+  | 'remark'
+  | 'reason';
 
 /** The texts that stand for the answers 1, 2, 3 and 4 to a question, as plain text. */
 export type AnswerTexts = readonly [
@@ -38,7 +39,7 @@ export type SurveyVocabulary = {
   readonly fields: readonly (readonly [phrase: string, field: ColumnField])[];
   /** Beginnings of titles of columns that identify a person and are dropped at the door. */
   readonly identity: readonly string[];
-  /** Beginnings of titles that may mention an element without being an answer (reasons, notes). */
+  /** Beginnings of titles that may mention an element without being an answer (notes). */
   readonly ignored: readonly string[];
   /** Words that mark a computed column (NRR, tertimbang): never an answer, whatever element they name. */
   readonly computed: readonly string[];

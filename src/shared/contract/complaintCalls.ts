@@ -18,11 +18,24 @@ export type ComplaintInput = {
 /** `open`: "Terbuka 12 hari" or "Selesai dalam 3 hari". */
 export type ComplaintView = ComplaintInput & { readonly no: number; readonly open: string };
 
+/** A suggestion, or the reason for a low answer; `origin` makes it known once it is taken over. */
+export type FreeText = {
+  readonly origin: string;
+  readonly date: string;
+  readonly text: string;
+  /** "Alasan nilai rendah: U3 Waktu Penyelesaian"; '' for a suggestion. */
+  readonly about: string;
+  /** The element that a reason is certainly about. */
+  readonly element: ElementCode | null;
+};
+
 export type ComplaintsView = {
   readonly items: readonly ComplaintView[];
   /** Free texts of counted answers that nobody has taken over yet. */
-  readonly texts: readonly { readonly id: string; readonly date: string; readonly text: string }[];
+  readonly texts: readonly FreeText[];
   readonly moreTexts: number;
+  /** What a complaint may be about: the elements of this period's questionnaire. */
+  readonly elements: readonly { readonly code: ElementCode; readonly label: string }[];
 };
 
 export type ComplaintCalls = {

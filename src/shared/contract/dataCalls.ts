@@ -1,3 +1,5 @@
+import type { PaperCounts } from '../../domain/paper/paperCounts';
+
 /** A table as pasted or read from a CSV/XLSX: lines with their number in the file (header = 1). */
 export type ImportTable = {
   readonly fileName: string;
@@ -66,18 +68,13 @@ export type PaperRow = {
   readonly remark: string;
 };
 
-/** Paper sheets handed out, come back, and come back unusable; null = not counted. */
-export type PaperCounts = {
-  readonly handedOut: number | null;
-  readonly returned: number | null;
-  readonly invalid: number | null;
-};
-
 export type PaperView = {
   /** The next free serial number: "0042". */
   readonly next: string;
   readonly typed: number;
   readonly counts: PaperCounts;
+  /** Said when more or fewer sheets are typed than came back usable. */
+  readonly countsNote: string | null;
   readonly services: readonly string[];
   readonly educations: readonly string[];
   readonly occupations: readonly string[];

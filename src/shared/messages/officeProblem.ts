@@ -56,6 +56,10 @@ const sentences: Sentences = {
   serviceNotOffered: ({ service }) =>
     `Layanan ${service} tidak ada pada formulir. Tambahkan sebagai pilihan pada pertanyaan Jenis layanan, lalu coba lagi.`,
   unknownSerial: ({ serial }) => `Nomor seri ${serial} tidak ada di tab Formulir Kertas.`,
+  paperCounts: ({ problem }) =>
+    problem === 'moreReturned'
+      ? 'Lembar yang kembali tidak boleh lebih banyak daripada yang dibagikan. Periksa jumlahnya.'
+      : 'Lembar yang tidak sah tidak boleh lebih banyak daripada yang kembali. Periksa jumlahnya.',
   complaintDates: () => 'Tanggal selesai tidak boleh sebelum tanggal aduan masuk.',
   secondBySameTypist: () => 'Isian kedua diketik oleh orang lain, bukan oleh yang pertama kali mengetiknya.',
   nothingToImport: () => 'Tidak ada baris yang dapat dimasukkan.',

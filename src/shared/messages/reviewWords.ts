@@ -21,6 +21,8 @@ const sentences: {
 export const reviewWords = {
   place: (tab: string, row: number): string => `${tab} baris ${formatInteger(row)}`,
   age: (years: number): string => `${formatInteger(years)} tahun`,
+  reason: (text: string): string => (text === '' ? '' : `Alasan: "${text}"`),
+  remark: (text: string): string => (text === '' ? '' : `Saran: "${text}"`),
   noService: 'Layanan tidak diisi',
   late: 'Terlambat: masuk setelah data dikunci. Untuk menghitungnya, buka kembali langkah 1 dengan alasan.',
   flag: (found: Suspicion): string => {

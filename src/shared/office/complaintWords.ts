@@ -1,4 +1,5 @@
 import type { Complaint, ComplaintChannel } from '../../domain/report/reportFacts';
+import { formatList } from '../format/formatList';
 
 /** As they stand in the tab and in the sidebar. */
 export const complaintChannels: Readonly<Record<ComplaintChannel, string>> = {
@@ -28,5 +29,8 @@ export const complaintStatusOf = (text: string): Complaint['status'] =>
 
 export const complaintWords = {
   days: (n: number): string => (n === 0 ? 'Masuk hari ini' : `Terbuka ${n} hari`),
+  /** With what a written reason stands. */
+  reasonFor: (low: readonly string[]): string =>
+    low.length === 0 ? 'Alasan pada kuesioner' : `Alasan nilai rendah: ${formatList(low)}`,
   closed: (n: number): string => (n === 0 ? 'Selesai pada hari yang sama' : `Selesai dalam ${n} hari`),
 } as const;

@@ -2,6 +2,7 @@ import type { IndexProblem } from '../../domain/index/computeIndex';
 import type { ColumnProblem } from '../../domain/official/columnHolder';
 import type { Identity } from '../../domain/official/identify';
 import type { OfficialProblem } from '../../domain/official/parseOfficials';
+import type { PaperCountsProblem } from '../../domain/paper/paperCounts';
 import type { ElementCode } from '../../domain/survey/element';
 import type { SurveyProblem } from '../../domain/survey/surveyProblem';
 import type { ConfigProblem } from '../../domain/workflow/config';
@@ -29,6 +30,7 @@ export type OfficeProblem =
   | { readonly kind: 'unknownSerial'; readonly serial: string }
   /** Whoever typed a sheet doesn't type it a second time. */
   | { readonly kind: 'secondBySameTypist' }
+  | { readonly kind: 'paperCounts'; readonly problem: PaperCountsProblem }
   /** A complaint dealt with before it came in. */
   | { readonly kind: 'complaintDates' }
   /** A whole table that can't be read; `where` names it as the reader knows it. */

@@ -88,6 +88,7 @@ const fieldPhrases: Readonly<Record<ColumnField, readonly string[]>> = {
     'saran dan masukan',
     'aduan dan saran',
   ],
+  reason: ['alasan', 'mengapa'],
 };
 
 /** The words by which Indonesian survey files name their columns, answers and people. */
@@ -148,6 +149,17 @@ export const surveyVocabulary: SurveyVocabulary = {
     'telp',
     'no telp',
     'no telepon',
+    'telpon',
+    'no telpon',
+    'nomor telpon',
+    'nomor telp',
+    'ktp',
+    'identitas',
+    'no identitas',
+    'nomor identitas',
+    'tempat tanggal lahir',
+    'ttl',
+    'tanda tangan',
     'nomor telepon',
     'no wa',
     'nomor wa',
@@ -159,10 +171,8 @@ export const surveyVocabulary: SurveyVocabulary = {
     'kontak',
   ],
   ignored: [
-    'alasan',
     'keterangan',
     'catatan',
-    'mengapa',
     'nama petugas',
     'tanggal input',
     'tanggal entri',

@@ -2,6 +2,7 @@ import type { ElementResult } from '../../domain/index/indexResult';
 import { changeOf } from '../../domain/index/trend';
 import { sameNrr } from '../../domain/plan/selectPriorities';
 import type { Complaint, ComplaintChannel } from '../../domain/report/reportFacts';
+import type { ElementCode } from '../../domain/survey/element';
 import { changeWords } from '../format/changeWords';
 import { formatDate } from '../format/formatDate';
 import { formatDecimal, formatInteger } from '../format/formatNumber';
@@ -19,7 +20,9 @@ export function analysisTexts(context: ReportContext): ReportPart {
     rows: { aduan: complaintRows(context) },
     paragraphs: {
       kelemahan_pengantar: [weaknessIntro(context)],
-      kelemahan: standing.priorities.map((one) => ({ bullet: evidence(one, lowAnswers(one), context) })),
+      kelemahan: standing.priorities.map((one) => ({
+        bullet: [evidence(one, lowAnswers(one), context), ...reasonText(one.code, context)].join(' '),
+      })),
       kelebihan_pengantar: [strengthIntro(context)],
       kelebihan: standing.strengths.map((one) => ({ bullet: evidence(one, topAnswers(one), context) })),
       aduan: [complaintsText(context)],
@@ -67,6 +70,26 @@ function evidence(element: ElementResult, answers: string, { names, earlier }: R
       ? ''
       : `; ${changeWords(changeOf(before.nrr, element.nrr))} dari ${periodLabel(earlier.period)}`;
   return `${names.label(element.code)}: NRR ${formatDecimal(element.nrr, 2)}, mutu ${element.grade}; ${answers}${change}.`;
+}
+
+/** Most reasons quoted for one element, and most letters of one. */
+const quoted = 2;
+const longestQuote = 160;
+
+/** 'Alasan yang ditulis responden: "Menunggu tiga hari"; "Antrean lama".' The first ones stand for all. */
+function reasonText(code: ElementCode, { facts }: ReportContext): readonly string[] {
+  const texts = facts.complaints.reasons
+    .filter(({ element }) => element === code)
+    .map(({ text }) => quote(phrase(oneLine(text))));
+  const different = [...new Set(texts)].slice(0, quoted);
+  if (different.length === 0) return [];
+  const among = texts.length > different.length ? ' antara lain' : '';
+  return [`Alasan yang ditulis responden${among}: ${different.join('; ')}.`];
+}
+
+function quote(text: string): string {
+  if (text.length <= longestQuote) return `"${text}"`;
+  return `"${text.slice(0, text.lastIndexOf(' ', longestQuote))} …"`;
 }
 
 const channelNames: Readonly<Record<ComplaintChannel, string>> = {

@@ -2,7 +2,7 @@ import type { IndexResult } from '../../domain/index/indexResult';
 import type { CollectionFacts } from '../../domain/report/reportFacts';
 import type { ResponseSource } from '../../domain/survey/surveyResponse';
 import { formatDate } from '../format/formatDate';
-import { formatDecimal, formatInteger } from '../format/formatNumber';
+import { formatDecimal, formatInteger, formatPercent } from '../format/formatNumber';
 import type { ReportContext, ReportPart } from './reportContext';
 import { scheduleRows } from './scheduleRows';
 import { teamRows } from './teamRows';
@@ -27,7 +27,11 @@ export function collectionTexts(context: ReportContext): ReportPart {
     },
     rows: { tim: teamRows(facts.team), jadwal: schedule },
     paragraphs: {
-      cara_pengumpulan: [sourceSentence(facts.collection), ...weightNotes(context)],
+      cara_pengumpulan: [
+        sourceSentence(facts.collection),
+        ...paperSentence(facts.collection),
+        ...weightNotes(context),
+      ],
       sumber_hasil: [officialSentence(context)],
       lokasi: [locationText(context)],
       waktu: [timeText(context, numbers.jadwal)],
@@ -45,6 +49,31 @@ function sourceSentence({ sources }: CollectionFacts): string {
   }
   const parts = sources.map(({ source, n }) => `${formatInteger(n)} ${sourceClauses[source]}`);
   return `Dari ${formatInteger(total)} kuesioner yang dihitung, ${joinList(parts)}.`;
+}
+
+/** "Kuesioner kertas dibagikan sebanyak 120 lembar; 101 lembar kembali (84,17%), 3 di antaranya tidak sah." */
+function paperSentence({ paper }: CollectionFacts): readonly string[] {
+  if (paper === null) return [];
+  const { handedOut, returned, invalid } = paper;
+  const unusable =
+    invalid === null
+      ? ''
+      : invalid === 0
+        ? ' dan semuanya sah'
+        : `, ${formatInteger(invalid)} di antaranya tidak sah`;
+  const share =
+    handedOut === null || handedOut === 0 || returned === null
+      ? ''
+      : ` (${formatPercent((returned * 100) / handedOut)})`;
+  const back =
+    returned === null
+      ? invalid === null
+        ? ''
+        : `${formatInteger(invalid)} lembar tidak sah`
+      : `${formatInteger(returned)} lembar kembali${share}${unusable}`;
+  const out = handedOut === null ? '' : `dibagikan sebanyak ${formatInteger(handedOut)} lembar`;
+  if (out === '') return back === '' ? [] : [`Kuesioner kertas: ${back}.`];
+  return [`Kuesioner kertas ${[out, back].filter((part) => part !== '').join('; ')}.`];
 }
 
 /** "1/9 (0,111)", or the rounded weight of older reports. */

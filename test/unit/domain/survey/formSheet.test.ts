@@ -27,12 +27,13 @@ describe("the sheet into which Google writes the office's own form", () => {
     const read = readTable(toTableRows([header, row]), { vocabulary: surveyVocabulary, source: 'form' });
     if (!read.ok) throw new Error(JSON.stringify(read.problem));
     expect(read.value.orderAssumed).toBe(false);
-    expect(read.value.ignoredColumns).toEqual(['Alasan bila ada yang dinilai kurang']);
+    expect(read.value.ignoredColumns).toEqual([]);
     expect(read.value.responses[0]).toMatchObject({
       id: 'form:13/06/2021 9:12:44:1',
       date: '2021-06-13',
       profile: { sex: 'P', age: 41, service: 'KTP', education: 'SD', occupation: 'PNS' },
       remark: 'Antrean dipercepat',
+      reason: 'Antrean dipercepat',
       answers: { U1: [1], U2: [2], U3: [3], U4: [4], U5: [1], U6: [2], U7: [3], U9: [4], U8: [1] },
     });
   });

@@ -74,15 +74,9 @@ describe('a column of answers', () => {
     'NRR Waktu Penyelesaian',
   ])('is not %s, which is computed', (title) => expect(short(title)).toBe('computed'));
 
-  it.each([
-    '',
-    'u',
-    'U0',
-    'U1x2',
-    'Persyaratan dan prosedur',
-    'Alasan waktu penyelesaian dinilai rendah',
-    'suhu 3',
-  ])('is not "%s"', (title) => expect(short(title)).toBe('unknown'));
+  it.each(['', 'u', 'U0', 'U1x2', 'Persyaratan dan prosedur', 'suhu 3'])('is not "%s"', (title) =>
+    expect(short(title)).toBe('unknown'),
+  );
 });
 
 describe('a column about the respondent', () => {
@@ -107,6 +101,8 @@ describe('a column about the respondent', () => {
     ['semester', 'semester'],
     ['Saran/Masukan', 'remark'],
     ['Kritik dan saran', 'remark'],
+    ['Alasan waktu penyelesaian dinilai rendah', 'reason'],
+    ['Alasan U3', 'reason'],
     ['Penyandang disabilitas', 'disability'],
   ])('%s is the %s', (title, field) => expect(short(title)).toBe(field));
 

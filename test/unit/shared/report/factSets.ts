@@ -77,6 +77,7 @@ function falling(): ReportFacts {
     trend: [past('2024-S1', 94.5, 90), past('2024-S2', 92.4, 101), before],
     complaints: {
       remarks: 9,
+      reasons: [],
       items: [
         { channel: 'counter', summary: 'Antrean lama pada hari Senin', element: 'U3', status: 'done' },
         { channel: 'whatsapp', summary: 'Nomor antrean tidak jelas.', element: 'U2', status: 'underway' },
