@@ -10,8 +10,8 @@ import {
 } from '../../domain/period/period';
 import type { SurveyResponse } from '../../domain/survey/surveyResponse';
 import type { SideEffect } from '../ports/sideEffects';
-import type { JudgedResponses } from './judgedResponses';
 import { summaryIn } from './lockedSummary';
+import type { AllAnswers } from './readAnswers';
 import type { EarlierPoint } from './snapshot';
 
 /** Longest trend that is kept; reports print five. */
@@ -24,11 +24,11 @@ const longest = 8;
 export const earlierResults = (
   period: Period,
   kind: PeriodKind,
-  all: JudgedResponses,
+  all: AllAnswers,
   effects: readonly SideEffect[],
 ): readonly EarlierPoint[] => {
   const points = new Map<string, EarlierPoint>();
-  for (const [id, responses] of byPeriod(all.counted, kind)) {
+  for (const [id, responses] of byPeriod(all, kind)) {
     const parsed = parsePeriod(id);
     const result = computeIndex(responses, all.questionnaire);
     if (parsed.ok && result.ok) points.set(id, pointOf(parsed.value, result.value, false));
@@ -50,15 +50,18 @@ const pointOf = (period: Period, result: IndexResult, locked: boolean): EarlierP
   locked,
 });
 
-const byPeriod = (
-  responses: readonly SurveyResponse[],
-  kind: PeriodKind,
-): ReadonlyMap<string, readonly SurveyResponse[]> => {
+const byPeriod = (all: AllAnswers, kind: PeriodKind): ReadonlyMap<string, readonly SurveyResponse[]> => {
   const groups = new Map<string, SurveyResponse[]>();
-  for (const response of responses) {
-    if (response.date === undefined) continue;
-    const { id } = periodOfDate(kind, response.date);
-    groups.set(id, [...(groups.get(id) ?? []), response]);
-  }
+  const periods = new Map<string, string>();
+  for (const { responses } of all.tabs)
+    for (const response of responses) {
+      if (response.date === undefined) continue;
+      // A day is looked up once: a year has few of them and a tab has many rows.
+      const id = periods.get(response.date) ?? periodOfDate(kind, response.date).id;
+      periods.set(response.date, id);
+      const group = groups.get(id);
+      if (group === undefined) groups.set(id, [response]);
+      else group.push(response);
+    }
   return groups;
 };

@@ -21,8 +21,9 @@ import type { Problem } from '../problem';
 import { periodKindOf, populationOf } from '../settings';
 import type { StaffWorld } from '../world';
 import { earlierResults } from './earlierResults';
-import { judgeResponses } from './judgedResponses';
+import { judge } from './judgedResponses';
 import { summaryOf } from './lockedSummary';
+import { readAnswers } from './readAnswers';
 import { type Snapshot, snapshotText } from './snapshot';
 
 type Locked = { readonly counted: number; readonly excluded: number; readonly code: string };
@@ -37,10 +38,10 @@ const takeSnapshot = (
 ): Result<Snapshot, Problem> => {
   const tables = world.responses.read();
   const setAside = state.stage === 'notOpened' ? {} : state.excluded;
-  const judged = judgeResponses(tables, { period, setAside });
-  if (!judged.ok) return judged;
-  const all = judgeResponses(tables, { period: null, setAside: {} });
+  const all = readAnswers(tables);
   if (!all.ok) return all;
+  const judged = judge(all.value, { period, setAside });
+  if (!judged.ok) return judged;
   const { questionnaire, excluded } = judged.value;
   const effects = world.sideEffects.list('');
   const { filter, counted, outside } = filtered(judged.value.counted, reportedFilter(effects, period.id));

@@ -21,8 +21,9 @@ import { problemSentence } from '../../shared/messages/problemSentence';
 import { officeName } from '../../shared/office/officeName';
 import { roleTitle } from '../../shared/sop/roleTitles';
 import { earlierResults } from '../data/earlierResults';
-import { countBySource, judgeResponses } from '../data/judgedResponses';
+import { countBySource, judge } from '../data/judgedResponses';
 import { countExcluded, summaryIn } from '../data/lockedSummary';
+import { readAnswers } from '../data/readAnswers';
 import { rowMarksFor } from '../data/rowMarks';
 import { latestEffect, type Round } from '../effectKey';
 import { isCopied } from '../isCopied';
@@ -102,13 +103,10 @@ const liveFigures = (
   effects: readonly SideEffect[],
 ): Result<Figures, Problem> => {
   const tables = world.responses.read(rowMarksFor(settings, period));
-  const judged = judgeResponses(tables, {
-    period,
-    setAside: state.stage === 'notOpened' ? {} : state.excluded,
-  });
-  if (!judged.ok) return judged;
-  const all = judgeResponses(tables, { period: null, setAside: {} });
+  const all = readAnswers(tables);
   if (!all.ok) return all;
+  const judged = judge(all.value, { period, setAside: state.stage === 'notOpened' ? {} : state.excluded });
+  if (!judged.ok) return judged;
   const { counted, questionnaire, excluded } = judged.value;
   const result = computeIndex(counted, questionnaire);
   const population = populationOf(settings);

@@ -1,3 +1,4 @@
+import type { CivilDate } from '../calendar/civilDate';
 import { datePartsOf } from '../calendar/dayNumber';
 import { type Period, periodContains, periodOfDate } from '../period/period';
 import { ok, type Result, refuse } from '../result';
@@ -42,41 +43,84 @@ export type SurveyTable = {
   readonly ignoredColumns: readonly string[];
 };
 
+/** A row with a cell that can't be read: known by its first problem. Its date is left out where it can't be read. */
+export type UnreadableRow = {
+  readonly row: number;
+  readonly id: string;
+  readonly date?: CivilDate;
+  readonly problem: RowProblem;
+};
+
 /** A table together with every cell that can't be read, for a preview. */
-export type TableInspection = { readonly table: SurveyTable; readonly problems: readonly RowProblem[] };
+export type TableInspection = {
+  readonly table: SurveyTable;
+  readonly problems: readonly RowProblem[];
+  readonly unreadable: readonly UnreadableRow[];
+};
+
+/** A table whose columns are understood; its rows can be read in several blocks. */
+export type TableReader = {
+  readonly plan: ColumnPlan;
+  /** Whether rows say on which day they were answered. */
+  readonly dated: boolean;
+  /** Reads those of the rows that stand below the header. */
+  read(rows: readonly TableRow[]): TableInspection;
+};
+
+/** Understands the columns by the first rows of a table; refused when they make no sense. */
+export const tableReader = (
+  top: readonly TableRow[],
+  options: TableOptions,
+): Result<TableReader, SurveyProblem> => {
+  const order = options.order ?? 'element';
+  const planned = planColumns(top, { ...options, order });
+  if (!planned.ok) return planned;
+  const plan = planned.value;
+  const dated = plan.fields.date !== undefined || plan.fields.timestamp !== undefined;
+  return ok({ plan, dated, read: (rows) => readRows(rows, plan, { ...options, order }, options.order) });
+};
+
+const readRows = (
+  rows: readonly TableRow[],
+  plan: ColumnPlan,
+  options: TableOptions & { readonly order: QuestionOrder },
+  said: QuestionOrder | undefined,
+): TableInspection => {
+  const readings: RowReading[] = [];
+  const summaryRows: number[] = [];
+  for (const row of rows) {
+    if (row.line <= plan.headerLine) continue;
+    const kind = rowKindOf(row, plan, options.vocabulary);
+    if (kind === 'answers') readings.push(readRow(row, plan, options.vocabulary));
+    else if (kind === 'summary') summaryRows.push(row.line);
+  }
+  const { unreadable, ...judged } = judge(readings, plan, options);
+  const table: SurveyTable = {
+    ...judged,
+    questionnaire: plan.questionnaire,
+    order: options.order,
+    orderAssumed: said === undefined && plan.answers.some(({ bareNumber }) => bareNumber),
+    columns: plan.answers,
+    summaryRows,
+    contradictedRows: readings.filter(contradictsDate).map(({ row }) => row),
+    droppedColumns: plan.droppedColumns,
+    ignoredColumns: plan.ignoredColumns,
+  };
+  return { table, problems: readings.flatMap(({ problems }) => problems), unreadable };
+};
 
 /** Reads a table and collects the problems of single cells; refused only when the table as a whole makes no sense. */
 export const inspectTable = (
   rows: readonly TableRow[],
   options: TableOptions,
 ): Result<TableInspection, SurveyProblem> => {
-  const order = options.order ?? 'element';
-  const planned = planColumns(rows, { ...options, order });
-  if (!planned.ok) return planned;
-  const plan = planned.value;
-  const dated = plan.fields.date !== undefined || plan.fields.timestamp !== undefined;
+  const reader = tableReader(rows, options);
+  if (!reader.ok) return reader;
+  const { plan, dated, read } = reader.value;
   if (options.period !== undefined && !dated) {
     return refuse({ kind: 'noDateColumn', row: plan.headerLine, period: options.period });
   }
-  const below = rows
-    .filter((row) => row.line > plan.headerLine)
-    .map((row) => ({ row, kind: rowKindOf(row, plan, options.vocabulary) }));
-  const readings = below
-    .filter(({ kind }) => kind === 'answers')
-    .map(({ row }) => readRow(row, plan, options.vocabulary));
-  const judged = judge(readings, plan, options);
-  const table: SurveyTable = {
-    ...judged,
-    questionnaire: plan.questionnaire,
-    order,
-    orderAssumed: options.order === undefined && plan.answers.some(({ bareNumber }) => bareNumber),
-    columns: plan.answers,
-    summaryRows: below.filter(({ kind }) => kind === 'summary').map(({ row }) => row.line),
-    contradictedRows: readings.filter(contradictsDate).map(({ row }) => row),
-    droppedColumns: plan.droppedColumns,
-    ignoredColumns: plan.ignoredColumns,
-  };
-  return ok({ table, problems: readings.flatMap(({ problems }) => problems) });
+  return ok(read(rows));
 };
 
 /**
@@ -104,19 +148,25 @@ const judge = (readings: readonly RowReading[], plan: ColumnPlan, options: Table
   const ids = responseIds(readings, source);
   const responses: SurveyResponse[] = [];
   const excluded: Exclusion[] = [];
+  const unreadable: UnreadableRow[] = [];
   let outsidePeriod = 0;
   for (const [at, reading] of readings.entries()) {
     const id = ids[at] ?? '';
-    if (reading.problems.length > 0) continue;
+    const dated = reading.date === undefined ? {} : { date: reading.date };
+    const [problem] = reading.problems;
+    if (problem !== undefined) {
+      unreadable.push({ row: reading.row, id, ...dated, problem });
+      continue;
+    }
     if (period !== undefined && reading.date !== undefined && !periodContains(period, reading.date)) {
       outsidePeriod += 1;
       continue;
     }
     const reason = exclusionOf(reading, plan.questionnaire, period, incomplete);
     if (reason === null) responses.push(toResponse(reading, id, source));
-    else excluded.push({ row: reading.row, id, reason });
+    else excluded.push({ row: reading.row, id, ...dated, reason });
   }
-  return { responses, excluded, outsidePeriod };
+  return { responses, excluded, outsidePeriod, unreadable };
 };
 
 const exclusionOf = (
