@@ -2,6 +2,7 @@ import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import type { Answer, Args, Method, Reply } from '../src/shared/contract/contract';
 import type { HomeView } from '../src/shared/contract/homeCalls';
 import { screen } from '../src/shared/messages/screen';
+import { useFreshness } from './freshness';
 import { type Lost, rpc } from './rpc';
 
 export type View =
@@ -20,6 +21,8 @@ export type Office = {
   readonly notice: Notice;
   readonly busy: Busy;
   readonly openedDocuments: ReadonlySet<string>;
+  /** What is on the screen now: after an act that is what came of it. */
+  current(): HomeView | null;
   load(period: string | null): Promise<void>;
   /** The same for a person who asks for it: shows that something is under way. */
   reload(period: string | null): Promise<void>;
@@ -54,8 +57,10 @@ export const useOffice = (): Office => {
   const [busy, work] = useState<Busy>(null);
   const [openedDocuments, setOpened] = useState<ReadonlySet<string>>(new Set());
 
+  const newest = useRef<HomeView | null>(null);
   const load = useCallback(async (period: string | null) => {
     const reply = await rpc('home.load', { period });
+    newest.current = reply.kind === 'done' ? reply.value : null;
     // What was opened belongs to the screen on which it was opened.
     setOpened(new Set());
     setView(
@@ -70,7 +75,14 @@ export const useOffice = (): Office => {
   }, [load]);
 
   const acting = useRef(false);
+  const doing = useRef<Busy>(null);
+  doing.current = busy;
   const period = view.kind === 'home' ? (view.home.period?.id ?? null) : null;
+
+  useFreshness(view.kind === 'home' ? view.home : null, {
+    isBusy: () => acting.current || doing.current !== null,
+    load,
+  });
 
   const act = async <M extends Method>(
     method: M,
@@ -115,6 +127,7 @@ export const useOffice = (): Office => {
     notice,
     busy,
     openedDocuments,
+    current: () => newest.current,
     load,
     reload: async (period) => {
       tell(null);

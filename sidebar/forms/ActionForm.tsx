@@ -1,6 +1,6 @@
 import type { ComponentType } from 'preact';
 import { useLayoutEffect, useRef } from 'preact/hooks';
-import type { ActionId } from '../../src/shared/contract/homeCalls';
+import type { ActionId, ActionView } from '../../src/shared/contract/homeCalls';
 import { screen } from '../../src/shared/messages/screen';
 import type { Office } from '../office';
 import { ChecklistForm } from './ChecklistForm';
@@ -21,7 +21,7 @@ import { ReturnForm } from './ReturnForm';
 import { SendForm } from './SendForm';
 import { SubmitForm } from './SubmitForm';
 
-/** An act either needs something typed, or one confirming click under a sentence that says what it does. */
+/** An act either needs something typed, or one click under a sentence that says what it does. */
 type Way =
   | { readonly form: ComponentType<FormProps> }
   | { readonly confirm: string; act(office: Office, at: FormProps['at']): Promise<unknown> };
@@ -82,10 +82,30 @@ const Confirm = ({
   </>
 );
 
-export const ActionForm = (props: Omit<FormProps, 'at'>) => {
+/**
+ * Acts whose form stands on the screen from the start: they are the next thing to do, and a click that only opens it
+ * would ask nothing. What it does is said above its button. Approvals and returns are opened by a click of their own.
+ */
+const standing: ReadonlySet<ActionId> = new Set([
+  'lockData',
+  'makeDraft',
+  'submitDraft',
+  'decideEvaluation',
+  'finaliseReport',
+  'makeLetter',
+  'placeOnDesk',
+  'send',
+]);
+
+export const standsOpen = (action: ActionView): boolean => standing.has(action.action);
+
+/** `opened`: by a click, so that it takes the focus and can be closed again. */
+export const ActionForm = ({ opened, ...props }: Omit<FormProps, 'at'> & { readonly opened: boolean }) => {
   const { action, home, onClose } = props;
   const heading = useRef<HTMLHeadingElement>(null);
-  useLayoutEffect(() => heading.current?.focus(), [action.action]);
+  useLayoutEffect(() => {
+    if (opened) heading.current?.focus();
+  }, [opened, action.action]);
   if (!home.period) return null;
   const at = { period: home.period.id, expectedVersion: home.version };
   const way = ways[action.action];
@@ -95,9 +115,11 @@ export const ActionForm = (props: Omit<FormProps, 'at'>) => {
         {action.label}
       </h3>
       {'form' in way ? <way.form {...props} at={at} /> : <Confirm {...props} at={at} way={way} />}
-      <button type="button" class="plain" onClick={onClose}>
-        {screen.cancel}
-      </button>
+      {opened && (
+        <button type="button" class="plain" onClick={onClose}>
+          {screen.cancel}
+        </button>
+      )}
     </section>
   );
 };

@@ -4,6 +4,7 @@ import type { PlanItemInput } from '../../src/shared/contract/documentCalls';
 import { screen } from '../../src/shared/messages/screen';
 import { TextArea } from '../parts/Field';
 import { lines } from '../parts/lines';
+import { changePlan } from './changePlan';
 import type { FormProps } from './formProps';
 import { PlanItem } from './PlanItem';
 
@@ -38,9 +39,7 @@ export const EvaluationForm = ({ office, action, at, onClose }: FormProps) => {
 
   if (!loaded) return <p role="status">{screen.working}</p>;
   const change = (index: number, item: PlanItemInput | null) =>
-    setPlan((before) =>
-      item ? before.map((b, i) => (i === index ? item : b)) : before.filter((_, i) => i !== index),
-    );
+    setPlan((before) => (item ? changePlan(before, index, item) : before.filter((_, i) => i !== index)));
   const content = { period: at.period, evaluation, decisions: lines(decisions), plan };
   const decide = async () => {
     if (!(await office.act('evaluation.save', content, { quiet: true }))) return;
@@ -51,6 +50,7 @@ export const EvaluationForm = ({ office, action, at, onClose }: FormProps) => {
       <TextArea label={words.evaluation} value={evaluation} required onInput={setEvaluation} />
       <TextArea label={words.decisions} value={decisions} onInput={setDecisions} />
       <h4>{words.plan}</h4>
+      {plan.length > 1 && <p class="quiet">{words.planFollows}</p>}
       {plan.map((item, index) => (
         <PlanItem
           key={index}

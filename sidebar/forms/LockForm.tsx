@@ -2,13 +2,19 @@ import { useState } from 'preact/hooks';
 import { screen } from '../../src/shared/messages/screen';
 import { TextArea } from '../parts/Field';
 import type { FormProps } from './formProps';
+import { draftAtOnce } from './makeDocument';
 
-/** Kunci Data: a shortfall against the sample target needs its reason. */
+/** Kunci Data: a shortfall against the sample target needs its reason. The draft follows by itself. */
 export const LockForm = ({ office, home, action, at, onClose }: FormProps) => {
   const [shortfallReason, setReason] = useState('');
   const short = home.data !== null && home.data.target !== null && home.data.counted < home.data.target;
+  const [collecting, drafting] = home.flow;
+  const none = home.data?.counted === 0;
+  const draftsToo = collecting !== undefined && collecting.who === drafting?.who;
+  if (none) return <p class="quiet">{screen.empty.data}</p>;
   return (
     <>
+      <p>{draftsToo ? screen.confirm.lockAndDraft : screen.confirm.lock}</p>
       {home.data && (
         <p>
           {screen.data.counted}: <strong>{home.data.counted}</strong>
@@ -28,7 +34,9 @@ export const LockForm = ({ office, home, action, at, onClose }: FormProps) => {
         class="primary"
         disabled={office.busy !== null || (short && shortfallReason.trim() === '')}
         onClick={async () => {
-          if (await office.act('data.lock', { ...at, shortfallReason })) onClose();
+          if (!(await office.act('data.lock', { ...at, shortfallReason }))) return;
+          onClose();
+          await draftAtOnce(office);
         }}
       >
         {action.label}

@@ -8,6 +8,7 @@ export const SendForm = ({ office, home, action, at, onClose }: FormProps) => {
   const [to, setTo] = useState(home.office?.sendTo ?? '');
   return (
     <>
+      <p>{screen.forms.send}</p>
       <TextField label={screen.forms.sendTo} type="email" value={to} required onInput={setTo} />
       <button
         type="button"

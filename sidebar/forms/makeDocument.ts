@@ -37,3 +37,13 @@ export const makeDocument = async (
   }
   office.tell({ tone: 'bad', sentence: screen.makingStopped });
 };
+
+/**
+ * After Kunci Data nobody has to decide anything before the draft is there: where the same person makes it, it is
+ * made at once. A page closed meanwhile leaves the button Buat Draf, which goes on from there.
+ */
+export const draftAtOnce = async (office: Office): Promise<void> => {
+  const home = office.current();
+  if (home?.period && home.task?.primary?.action === 'makeDraft')
+    await makeDocument(office, 'draft.make', { period: home.period.id, expectedVersion: home.version });
+};

@@ -1,7 +1,7 @@
 import { useRef, useState } from 'preact/hooks';
 import type { ActionView, HomeView, ResultView, TaskView } from '../../src/shared/contract/homeCalls';
 import { screen } from '../../src/shared/messages/screen';
-import { ActionForm } from '../forms/ActionForm';
+import { ActionForm, standsOpen } from '../forms/ActionForm';
 import type { Office } from '../office';
 
 type Props = { readonly office: Office; readonly home: HomeView };
@@ -132,6 +132,14 @@ export const TaskScreen = ({ office, home }: Props) => {
     );
   };
 
+  const next = task.primary;
+  const standing = next !== null && standsOpen(next) && offBecause(next) === null ? next : null;
+  const others = (
+    <div class="actions">
+      {next && !standing && button(next, true)}
+      {task.others.map((action) => button(action, false))}
+    </div>
+  );
   return (
     <>
       <h2 ref={heading} tabIndex={-1}>
@@ -146,14 +154,16 @@ export const TaskScreen = ({ office, home }: Props) => {
       {judges(task) && home.result && <InShort result={home.result} />}
       {task.doubt && <p class="alarm">{task.doubt}</p>}
       {task.documents.length > 0 && <Documents office={office} task={task} />}
-      {chosen ? (
-        <ActionForm action={chosen} office={office} home={home} onClose={close} />
-      ) : (
-        <div class="actions">
-          {task.primary && button(task.primary, true)}
-          {task.others.map((action) => button(action, false))}
-        </div>
-      )}
+      {chosen && <ActionForm opened action={chosen} office={office} home={home} onClose={close} />}
+      {/* Only hidden while something else is open: what was typed into it stays. */}
+      <div hidden={chosen !== null}>
+        {/* A judge's way back is not to be looked for below a long form. */}
+        {judges(task) && others}
+        {standing && (
+          <ActionForm opened={false} action={standing} office={office} home={home} onClose={close} />
+        )}
+        {!judges(task) && others}
+      </div>
       {task.sop && <Sop sop={task.sop} />}
     </>
   );

@@ -19,6 +19,8 @@ export type Hands = {
   go(tab: string): Promise<void>;
   /** Waits until nothing is being done any more. */
   settle(): Promise<void>;
+  /** Waits until this can be read on the screen and nothing is being done any more. */
+  wait(words: RegExp): Promise<void>;
   /** Everything that can be read on the screen. */
   text(): Promise<string>;
 };
@@ -74,6 +76,10 @@ export const handsOn = (page: Page): Hands => {
         undefined,
         { timeout: 180_000 },
       );
+    },
+    async wait(words) {
+      await page.getByText(words).first().waitFor({ timeout: 180_000 });
+      await hands.settle();
     },
     text: () => page.evaluate('document.body.innerText') as Promise<string>,
   };

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import type { HomeCalls } from '../../shared/contract/homeCalls';
 import { loadHome } from '../home/loadHome';
+import { newestVersion } from '../home/newestVersion';
 import { type Handlers, periodId } from './handler';
 
 export const homeApi: Handlers<keyof HomeCalls> = {
@@ -9,4 +10,5 @@ export const homeApi: Handlers<keyof HomeCalls> = {
     args: v.object({ period: v.nullable(periodId) }),
     run: (world, { period }) => loadHome(world, period),
   },
+  'home.version': { runsAs: 'staff', args: v.object({ period: periodId }), run: newestVersion },
 };

@@ -167,4 +167,9 @@ export type HomeView = {
 export type HomeCalls = {
   /** One call opens the sidebar. `period` null = the one under way. */
   'home.load': { args: { readonly period: string | null }; answer: HomeView };
+  /**
+   * Whether something happened since: a page left open asks this, cheaply, and loads anew only when the version isn't
+   * the one it shows. Read off the record alone, without its countersigning cells.
+   */
+  'home.version': { args: { readonly period: string }; answer: { readonly version: string } };
 };

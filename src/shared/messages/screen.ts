@@ -32,8 +32,11 @@ export const screen = {
   otherDocuments: 'Dokumen lain',
   doneDecision: 'Tercatat.',
   doneWithCode: (code: string): string => `Tercatat. Kode keaslian ${code}.`,
-  /** What one more click does, for acts that need nothing typed. */
+  /** What the click does, said before it. */
   confirm: {
+    lock: 'Jawaban di bawah ini dikunci untuk laporan. Data terkunci hanya dapat dibuka lagi dengan alasan.',
+    lockAndDraft:
+      'Jawaban di bawah ini dikunci untuk laporan, lalu draf laporan langsung disusun. Data terkunci hanya dapat dibuka lagi dengan alasan.',
     makeDraft: 'Draf laporan dibuat dari data yang sudah dikunci. Pekerjaan ini perlu beberapa menit.',
     refreshDraft:
       'Angka, tabel, dan gambar diperbarui dari data yang dikunci. Kalimat yang Anda tulis tetap ada.',
@@ -93,6 +96,7 @@ export const screen = {
     letterDate: 'Tanggal surat',
     addressee: 'Kepada Yth.',
     addresseePlace: 'di',
+    send: 'Laporan dan surat pengantar yang sudah disahkan dikirim ke alamat ini. Surel yang terkirim tidak dapat ditarik kembali.',
     sendTo: 'Alamat surel tujuan',
     channel: 'Saluran',
     date: 'Tanggal',
@@ -100,6 +104,8 @@ export const screen = {
     evaluation: 'Hasil evaluasi',
     decisions: 'Keputusan lain (satu baris satu keputusan)',
     plan: 'Rencana tindak lanjut',
+    planFollows:
+      'Waktu dan penanggung jawab yang Anda isi juga dipakai rencana di bawahnya, sampai Anda mengubahnya di sana.',
     addPlan: 'Tambah rencana',
     removePlan: 'Hapus rencana ini',
     element: 'Unsur prioritas',

@@ -189,6 +189,29 @@ describe('What the sidebar shows when things are not as usual', () => {
     await close(screen);
   }, 240_000);
 
+  it('given a panel left open, when another post acts and its tab is turned to again, then it shows what is due now', async () => {
+    const office = officeAt('approve');
+    const asked: string[] = [];
+    const { page, hands } = await open(office, people.pelaksana, (method, ask) => {
+      asked.push(method);
+      return ask();
+    });
+    await hands.settle();
+    const turnTo = (minutesLater: number) =>
+      page.evaluate(`Date.now = () => ${Date.now() + minutesLater * 60_000};
+        document.dispatchEvent(new Event('visibilitychange'))`);
+    await turnTo(2);
+    await page.waitForTimeout(500);
+    expect(asked).toEqual(['home.load', 'home.version']);
+    expect(office.runtime.ledger.last()?.calls).toBeLessThanOrEqual(4);
+    const camat = office.page('camat');
+    camat.rpc('report.approve', camat.at(office.period));
+    await turnTo(4);
+    await page.getByText('Langkah 8 dari 8').waitFor();
+    expect(asked).toEqual(['home.load', 'home.version', 'home.version', 'home.load']);
+    await close(page);
+  }, 240_000);
+
   it('when an account without a post opens it, then it explains who is expected, and offers no act', async () => {
     const office = officeAt('approve');
     office.runtime.addAccount({ email: 'pribadi@gmail.com' });
