@@ -38,8 +38,7 @@ export const homeWords = {
   },
   wholePeriod: (period: string): string => `Semua jawaban ${period}`,
   drift: (n: number): string => `${formatInteger(n)} jawaban berubah setelah data dikunci.`,
-  short: (n: number): string =>
-    `Masih kurang ${formatInteger(n)} jawaban dari sasaran sampel.`,
+  short: (n: number): string => `Masih kurang ${formatInteger(n)} jawaban dari sasaran sampel.`,
   guardianSilent: (since: string): string =>
     since === ''
       ? 'Penjaga belum dipasang. Pemilik memasangnya dari buku kerja Penjaga.'
