@@ -8,6 +8,7 @@ import {
   parsePeriod,
   periodOfDate,
 } from '../../domain/period/period';
+import { exclusionOf } from '../../domain/survey/exclusionOf';
 import type { SurveyResponse } from '../../domain/survey/surveyResponse';
 import type { SideEffect } from '../ports/sideEffects';
 import { summaryIn } from './lockedSummary';
@@ -53,9 +54,10 @@ const pointOf = (period: Period, result: IndexResult, locked: boolean): EarlierP
 const byPeriod = (all: AllAnswers, kind: PeriodKind): ReadonlyMap<string, readonly SurveyResponse[]> => {
   const groups = new Map<string, SurveyResponse[]>();
   const periods = new Map<string, string>();
-  for (const { responses } of all.tabs)
+  for (const { responses, questionnaire } of all.tabs)
     for (const response of responses) {
-      if (response.date === undefined) continue;
+      if (response.date === undefined || exclusionOf(response, { questionnaire, dated: true }) !== null)
+        continue;
       // A day is looked up once: a year has few of them and a tab has many rows.
       const id = periods.get(response.date) ?? periodOfDate(kind, response.date).id;
       periods.set(response.date, id);

@@ -2,14 +2,13 @@ import type { CivilDate } from '../../domain/calendar/civilDate';
 import { type Period, periodContains } from '../../domain/period/period';
 import { ok, type Result, refuse } from '../../domain/result';
 import type { ExclusionReason, IncompletePolicy } from '../../domain/survey/exclusion';
+import { exclusionOf } from '../../domain/survey/exclusionOf';
 import type { Questionnaire } from '../../domain/survey/questionnaire';
 import type { RowProblem } from '../../domain/survey/surveyProblem';
 import type { ResponseSource, SurveyResponse } from '../../domain/survey/surveyResponse';
-import { tableNames } from '../../shared/office/fileNames';
-import { sourceTabs } from '../../shared/office/sourceWords';
 import type { RawTable } from '../ports/responses';
 import type { Problem } from '../problem';
-import { type AllAnswers, type ReadTab, readAnswers } from './readAnswers';
+import { type AllAnswers, readAnswers, unreadableTab } from './readAnswers';
 
 /** Why an answer sheet doesn't count: by itself, because a cell can't be read, or set aside by hand. */
 export type NotCounted =
@@ -37,6 +36,7 @@ export type JudgeOptions = {
   readonly period: Period | null;
   /** Set aside by hand: id → reason. */
   readonly setAside: Readonly<Record<string, string>>;
+  readonly incomplete?: IncompletePolicy;
 };
 
 /**
@@ -44,8 +44,8 @@ export type JudgeOptions = {
  * never stops the others. Refused when a tab with answers has no column of dates.
  */
 export const judge = (
-  all: AllAnswers,
-  { period, setAside }: JudgeOptions,
+  { questionnaire, tabs }: AllAnswers,
+  { period, setAside, incomplete }: JudgeOptions,
 ): Result<JudgedResponses, Problem> => {
   const counted: SurveyResponse[] = [];
   const excluded: ExcludedResponse[] = [];
@@ -55,38 +55,33 @@ export const judge = (
     if (!here) elsewhere += 1;
     return here;
   };
-  for (const tab of all.tabs) {
-    if (period !== null && !tab.dated) return refuse(withoutDates(tab, period));
-    const { source } = tab;
+  const judgeOne = (response: SurveyResponse, asked: Questionnaire): NotCounted | null => {
+    const own = exclusionOf(response, { questionnaire: asked, dated: period !== null, incomplete });
+    const reason = setAside[response.id];
+    return own ?? (reason === undefined ? null : { kind: 'setAside', reason });
+  };
+  for (const tab of tabs) {
+    const { source, headerLine: row, unreadable } = tab;
+    if (period !== null && !tab.dated)
+      return refuse(unreadableTab(source, { kind: 'noDateColumn', row, period }));
     for (const response of tab.responses) {
       if (!isHere(response.date)) continue;
-      const { id, row } = response;
-      const reason = setAside[id];
-      if (period !== null && response.date === undefined)
-        excluded.push({ source, row, id, reason: { kind: 'undated' } });
-      else if (reason === undefined) counted.push(response);
-      else excluded.push({ source, row, id, reason: { kind: 'setAside', reason } });
+      const reason = judgeOne(response, tab.questionnaire);
+      if (reason === null) counted.push(response);
+      else excluded.push({ source, row: response.row, id: response.id, reason });
     }
-    for (const { row, id, date, reason } of tab.excluded)
-      if (isHere(date)) excluded.push({ source, row, id, reason });
-    for (const { row, id, date, problem } of tab.unreadable)
-      if (isHere(date)) excluded.push({ source, row, id, reason: { kind: 'unreadable', problem } });
+    for (const { row: line, id, date, problem } of unreadable)
+      if (isHere(date)) excluded.push({ source, row: line, id, reason: { kind: 'unreadable', problem } });
   }
-  return ok({ questionnaire: all.questionnaire, counted, excluded, elsewhere });
+  return ok({ questionnaire, counted, excluded, elsewhere });
 };
-
-const withoutDates = ({ source, headerLine: row }: ReadTab, period: Period): Problem => ({
-  kind: 'unreadableTable',
-  where: tableNames.tab(sourceTabs[source]),
-  problem: { kind: 'noDateColumn', row, period },
-});
 
 /** Reads and judges in one go, for who needs one period only. */
 export const judgeResponses = (
   tables: readonly RawTable[],
-  options: JudgeOptions & { readonly incomplete?: IncompletePolicy },
+  options: JudgeOptions,
 ): Result<JudgedResponses, Problem> => {
-  const all = readAnswers(tables, options.incomplete);
+  const all = readAnswers(tables);
   return all.ok ? judge(all.value, options) : all;
 };
 

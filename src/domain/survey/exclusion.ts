@@ -1,4 +1,3 @@
-import type { CivilDate } from '../calendar/civilDate';
 import type { ElementCode } from './element';
 
 /**
@@ -10,13 +9,8 @@ export type ExclusionReason =
   /** A period was asked for and this row has no survey date. */
   | { readonly kind: 'undated' };
 
-/** A questionnaire that does not count (tidak dihitung), with its reason; `date` where it says one. */
-export type Exclusion = {
-  readonly row: number;
-  readonly id: string;
-  readonly date?: CivilDate;
-  readonly reason: ExclusionReason;
-};
+/** A questionnaire that does not count (tidak dihitung), with its reason. */
+export type Exclusion = { readonly row: number; readonly id: string; readonly reason: ExclusionReason };
 
 /**
  * What to do with a questionnaire that leaves questions open. `exclude`, the default: it does not count at all.

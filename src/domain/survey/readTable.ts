@@ -3,8 +3,8 @@ import { datePartsOf } from '../calendar/dayNumber';
 import { type Period, periodContains, periodOfDate } from '../period/period';
 import { ok, type Result, refuse } from '../result';
 import { type AnswerColumn, type ColumnPlan, type PlanOptions, planColumns } from './columnPlan';
-import type { ElementCode } from './element';
-import type { Exclusion, ExclusionReason, IncompletePolicy } from './exclusion';
+import type { Exclusion, IncompletePolicy } from './exclusion';
+import { exclusionOf } from './exclusionOf';
 import type { Questionnaire, QuestionOrder } from './questionnaire';
 import { type RowReading, readRow } from './readRow';
 import { responseIds } from './responseIds';
@@ -52,10 +52,15 @@ export type UnreadableRow = {
 };
 
 /** A table together with every cell that can't be read, for a preview. */
-export type TableInspection = {
-  readonly table: SurveyTable;
-  readonly problems: readonly RowProblem[];
+export type TableInspection = { readonly table: SurveyTable; readonly problems: readonly RowProblem[] };
+
+/** What rows say, not yet judged: every one that can be read, complete or not, of whatever period. */
+export type RowsRead = {
+  readonly responses: readonly SurveyResponse[];
   readonly unreadable: readonly UnreadableRow[];
+  readonly problems: readonly RowProblem[];
+  readonly summaryRows: readonly number[];
+  readonly contradictedRows: readonly number[];
 };
 
 /** A table whose columns are understood; its rows can be read in several blocks. */
@@ -64,49 +69,50 @@ export type TableReader = {
   /** Whether rows say on which day they were answered. */
   readonly dated: boolean;
   /** Reads those of the rows that stand below the header. */
-  read(rows: readonly TableRow[]): TableInspection;
+  read(rows: readonly TableRow[]): RowsRead;
 };
 
 /** Understands the columns by the first rows of a table; refused when they make no sense. */
 export const tableReader = (
   top: readonly TableRow[],
-  options: TableOptions,
+  options: PlanOptions & Pick<TableOptions, 'source'>,
 ): Result<TableReader, SurveyProblem> => {
-  const order = options.order ?? 'element';
-  const planned = planColumns(top, { ...options, order });
+  const planned = planColumns(top, options);
   if (!planned.ok) return planned;
   const plan = planned.value;
   const dated = plan.fields.date !== undefined || plan.fields.timestamp !== undefined;
-  return ok({ plan, dated, read: (rows) => readRows(rows, plan, { ...options, order }, options.order) });
+  return ok({ plan, dated, read: (rows) => readRows(rows, plan, options) });
 };
 
 const readRows = (
   rows: readonly TableRow[],
   plan: ColumnPlan,
-  options: TableOptions & { readonly order: QuestionOrder },
-  said: QuestionOrder | undefined,
-): TableInspection => {
+  { vocabulary, source = 'import' }: PlanOptions & Pick<TableOptions, 'source'>,
+): RowsRead => {
   const readings: RowReading[] = [];
   const summaryRows: number[] = [];
   for (const row of rows) {
     if (row.line <= plan.headerLine) continue;
-    const kind = rowKindOf(row, plan, options.vocabulary);
-    if (kind === 'answers') readings.push(readRow(row, plan, options.vocabulary));
+    const kind = rowKindOf(row, plan, vocabulary);
+    if (kind === 'answers') readings.push(readRow(row, plan, vocabulary));
     else if (kind === 'summary') summaryRows.push(row.line);
   }
-  const { unreadable, ...judged } = judge(readings, plan, options);
-  const table: SurveyTable = {
-    ...judged,
-    questionnaire: plan.questionnaire,
-    order: options.order,
-    orderAssumed: said === undefined && plan.answers.some(({ bareNumber }) => bareNumber),
-    columns: plan.answers,
+  const ids = responseIds(readings, source);
+  const responses: SurveyResponse[] = [];
+  const unreadable: UnreadableRow[] = [];
+  for (const [at, reading] of readings.entries()) {
+    const [id, problem] = [ids[at] ?? '', reading.problems[0]];
+    const { row, date } = reading;
+    if (problem === undefined) responses.push(toResponse(reading, id, source));
+    else unreadable.push({ row, id, ...(date === undefined ? {} : { date }), problem });
+  }
+  return {
+    responses,
+    unreadable,
+    problems: readings.flatMap(({ problems }) => problems),
     summaryRows,
     contradictedRows: readings.filter(contradictsDate).map(({ row }) => row),
-    droppedColumns: plan.droppedColumns,
-    ignoredColumns: plan.ignoredColumns,
   };
-  return { table, problems: readings.flatMap(({ problems }) => problems), unreadable };
 };
 
 /** Reads a table and collects the problems of single cells; refused only when the table as a whole makes no sense. */
@@ -114,13 +120,26 @@ export const inspectTable = (
   rows: readonly TableRow[],
   options: TableOptions,
 ): Result<TableInspection, SurveyProblem> => {
-  const reader = tableReader(rows, options);
+  const order = options.order ?? 'element';
+  const reader = tableReader(rows, { ...options, order });
   if (!reader.ok) return reader;
-  const { plan, dated, read } = reader.value;
+  const { plan, dated } = reader.value;
   if (options.period !== undefined && !dated) {
     return refuse({ kind: 'noDateColumn', row: plan.headerLine, period: options.period });
   }
-  return ok(read(rows));
+  const { responses, problems, summaryRows, contradictedRows } = reader.value.read(rows);
+  const table: SurveyTable = {
+    ...judge(responses, plan.questionnaire, options),
+    questionnaire: plan.questionnaire,
+    order,
+    orderAssumed: options.order === undefined && plan.answers.some(({ bareNumber }) => bareNumber),
+    columns: plan.answers,
+    summaryRows,
+    contradictedRows,
+    droppedColumns: plan.droppedColumns,
+    ignoredColumns: plan.ignoredColumns,
+  };
+  return ok({ table, problems });
 };
 
 /**
@@ -143,48 +162,26 @@ export const readTable = (
   return refuse({ kind: 'noValidRow', excluded: table.excluded.length });
 };
 
-const judge = (readings: readonly RowReading[], plan: ColumnPlan, options: TableOptions) => {
-  const { period, source = 'import', incomplete = 'exclude' } = options;
-  const ids = responseIds(readings, source);
+const judge = (
+  all: readonly SurveyResponse[],
+  questionnaire: Questionnaire,
+  { period, incomplete }: TableOptions,
+) => {
   const responses: SurveyResponse[] = [];
   const excluded: Exclusion[] = [];
-  const unreadable: UnreadableRow[] = [];
   let outsidePeriod = 0;
-  for (const [at, reading] of readings.entries()) {
-    const id = ids[at] ?? '';
-    const dated = reading.date === undefined ? {} : { date: reading.date };
-    const [problem] = reading.problems;
-    if (problem !== undefined) {
-      unreadable.push({ row: reading.row, id, ...dated, problem });
-      continue;
-    }
-    if (period !== undefined && reading.date !== undefined && !periodContains(period, reading.date)) {
+  for (const response of all) {
+    const { row, id, date } = response;
+    if (period !== undefined && date !== undefined && !periodContains(period, date)) {
       outsidePeriod += 1;
       continue;
     }
-    const reason = exclusionOf(reading, plan.questionnaire, period, incomplete);
-    if (reason === null) responses.push(toResponse(reading, id, source));
-    else excluded.push({ row: reading.row, id, ...dated, reason });
+    const reason = exclusionOf(response, { questionnaire, dated: period !== undefined, incomplete });
+    if (reason === null) responses.push(response);
+    else excluded.push({ row, id, reason });
   }
-  return { responses, excluded, outsidePeriod, unreadable };
+  return { responses, excluded, outsidePeriod };
 };
-
-const exclusionOf = (
-  { answers, date }: RowReading,
-  questionnaire: Questionnaire,
-  period: Period | undefined,
-  incomplete: IncompletePolicy,
-): ExclusionReason | null => {
-  const missing = questionnaire.map(({ code }) => code).filter((code) => hasBlank(answers[code]));
-  const answered = Object.values(answers).some((values) => values?.some((value) => value !== null));
-  if (!answered) return { kind: 'unanswered' };
-  const counts = incomplete === 'perElement' ? missing.length < questionnaire.length : missing.length === 0;
-  if (!counts) return { kind: 'incomplete', missing };
-  return period !== undefined && date === undefined ? { kind: 'undated' } : null;
-};
-
-const hasBlank = (values: SurveyResponse['answers'][ElementCode]): boolean =>
-  values?.some((value) => value === null) ?? true;
 
 const toResponse = (reading: RowReading, id: string, source: ResponseSource): SurveyResponse => ({
   id,

@@ -245,8 +245,8 @@ describe('questionnaires that do not count', () => {
     const read = table(cells, { period: period('2021-S1') });
     expect(read.responses.map(({ row }) => row)).toEqual([2]);
     expect(read.excluded).toEqual([
-      { row: 3, id: 'import:2', date: '2021-06-01', reason: { kind: 'incomplete', missing: ['U2', 'U9'] } },
-      { row: 4, id: 'import:3', date: '2021-06-01', reason: { kind: 'unanswered' } },
+      { row: 3, id: 'import:2', reason: { kind: 'incomplete', missing: ['U2', 'U9'] } },
+      { row: 4, id: 'import:3', reason: { kind: 'unanswered' } },
       { row: 5, id: 'import:4', reason: { kind: 'undated' } },
     ]);
   });
