@@ -52,6 +52,8 @@ export type Runtime = {
     last(): ExecutionRecord | undefined;
     /** Sums over all executions, or those from number `since` on. */
     totals(since?: number): LedgerTotals;
+    /** Lets go of all records so far: a runtime that lives long would keep every service call. */
+    forget(): void;
   };
   addAccount(options: {
     email: string;
@@ -160,6 +162,7 @@ export function createRuntime(
       last: () => world.executions.at(-1),
       totals: (since = 0) =>
         totalsOf(world.executions.filter((one) => one.number >= since).flatMap((one) => one.entries)),
+      forget: () => void world.executions.splice(0),
     },
     addAccount: (account) => addAccount(state, account),
     createSpreadsheet: (book = {}) =>

@@ -27,6 +27,21 @@ function leadsTo(
   return goal;
 }
 
+/** Which page follows page `at` (counted from 0) for somebody with these answers; null where the form ends. */
+export function pageAfter(
+  pages: readonly FormPage[],
+  at: number,
+  answers: Readonly<Record<string, FormAnswer>>,
+): number | null {
+  const page = pages[at];
+  if (page === undefined) return null;
+  const goal = leadsTo(page, pages[at + 1], answers);
+  if (goal === 'SUBMIT') return null;
+  if (goal === 'RESTART') return 0;
+  const next = typeof goal === 'number' ? pages.findIndex((other) => other.opening?.id === goal) : at + 1;
+  return next < 0 || next >= pages.length ? null : next;
+}
+
 /** The items a respondent with these answers comes past; those of skipped pages are not asked. */
 export function visitedItems(
   form: FormState,
@@ -35,18 +50,9 @@ export function visitedItems(
   const pages = pagesOf(form);
   const visited: FormItemState[] = [];
   const seen = new Set<number>();
-  let at = 0;
-  while (at < pages.length && !seen.has(at)) {
+  for (let at: number | null = 0; at !== null && !seen.has(at); at = pageAfter(pages, at, answers)) {
     seen.add(at);
-    const page = pages[at];
-    if (page === undefined) break;
-    visited.push(...page.items);
-    const goal = leadsTo(page, pages[at + 1], answers);
-    if (goal === 'SUBMIT') break;
-    if (goal === 'RESTART') at = 0;
-    else if (typeof goal === 'number') at = pages.findIndex((other) => other.opening?.id === goal);
-    else at += 1;
-    if (at < 0) break;
+    visited.push(...(pages[at]?.items ?? []));
   }
   return visited;
 }

@@ -1,3 +1,4 @@
+import type { DriveState } from '../../model/drive';
 import type { Shift } from '../../model/rects';
 import { type Box, boxOf, contains, intersects } from '../../model/rects';
 import type { ProtectionState, SheetState } from '../../model/spreadsheet';
@@ -5,16 +6,25 @@ import { canEdit } from '../access';
 import type { BookTarget, SheetTarget } from './app';
 
 /**
- * True if the account may edit what a protection covers: the file's owner always, everybody under a mere warning,
- * else its editors, which mirror the file's until they are changed (apps-script.md §Protection). The right to edit
- * the file itself is asked for elsewhere.
+ * True if an account may edit what a protection in the workbook `bookId` covers: the file's owner always, everybody
+ * under a mere warning, else its editors, which mirror the file's until they are changed (apps-script.md
+ * §Protection). The right to edit the file itself is asked for elsewhere.
  */
+export function passesProtection(
+  drive: DriveState,
+  bookId: string,
+  email: string,
+  protection: ProtectionState,
+): boolean {
+  if (drive.items[bookId]?.owner === email || protection.warningOnly) return true;
+  if (protection.editors === null) return canEdit(drive, bookId, email);
+  return protection.editors.includes(email);
+}
+
+/** The same for the script's account. */
 export function mayEditProtected({ app, book }: BookTarget, protection: ProtectionState): boolean {
   const { state, effectiveUser } = app.ctx;
-  const { email } = effectiveUser;
-  if (state.drive.items[book.id]?.owner === email || protection.warningOnly) return true;
-  if (protection.editors === null) return canEdit(state.drive, book.id, email);
-  return protection.editors.includes(email);
+  return passesProtection(state.drive, book.id, effectiveUser.email, protection);
 }
 
 function areaOf(protection: ProtectionState, sheet: SheetState): Box {
