@@ -115,7 +115,7 @@ export const QuestionCard = ({ question, answer, remark, onAnswer }: CardProps) 
     );
   if (typed.includes(kind))
     return (
-      <div class={name} data-question={question.id}>
+      <div class={name}>
         <label class="form-title" for={id}>
           {heading}
         </label>
@@ -125,7 +125,7 @@ export const QuestionCard = ({ question, answer, remark, onAnswer }: CardProps) 
       </div>
     );
   return (
-    <fieldset class={name} data-question={question.id} aria-describedby={remarkId}>
+    <fieldset class={name} aria-describedby={remarkId}>
       <legend class="form-title">{heading}</legend>
       {help && <p class="form-about">{help}</p>}
       <Answer question={question} answer={answer} onAnswer={onAnswer} remarkId={remarkId} />

@@ -50,10 +50,8 @@ export const Respondent = ({ form, query, person = '', onGo }: Props) => {
   const at = way.at(-1) ?? 0;
   useEffect(() => top.current?.scrollIntoView({ block: 'start' }), [at, thanks]);
   useEffect(() => {
-    const [first] = Object.keys(remarks);
-    if (first === undefined) return;
-    const card = top.current?.querySelector<HTMLElement>(`[data-question="${CSS.escape(first)}"]`);
-    card?.scrollIntoView({ block: 'center' });
+    const card = top.current?.querySelector<HTMLElement>('.form-card.wrong');
+    card?.scrollIntoView({ block: 'start' });
     card?.querySelector<HTMLElement>('input, select, textarea')?.focus();
   }, [objected]);
 

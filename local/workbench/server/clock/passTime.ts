@@ -1,9 +1,8 @@
 import type { TriggerRun } from '../../../host/triggers';
+import type { RuntimeState } from '../../../model/state';
 import type { Runtime } from '../../../runtime';
 import type { ClockPassed, ClockRun } from '../../contract/clock';
 import { clockView } from './clockView';
-
-const slice = 60 * 60_000;
 
 /** What the known triggers are for. */
 const purposes: Readonly<Record<string, string>> = {
@@ -22,15 +21,24 @@ const clockRun = ({ handler, user, due, record }: TriggerRun): ClockRun => ({
   seconds: (record?.predictedMs ?? 0) / 1000,
 });
 
+/** The instant at which the next clock trigger is due. */
+const soonest = ({ triggers }: RuntimeState): number =>
+  Math.min(...triggers.map((trigger) => trigger.clock?.next ?? Number.POSITIVE_INFINITY));
+
 /**
  * Lets the office's time pass until `until`; what is due runs at its time. Stops after `budgetMs` of this machine's
  * time, `until` in the answer then says that there is still way to go, so that the page can show where it stands.
  */
 export const passTime = (runtime: Runtime, zone: string, until: number, budgetMs = 1500): ClockPassed => {
-  const { clock } = runtime.state;
+  const { state } = runtime;
   const began = performance.now();
   const runs: ClockRun[] = [];
-  while (clock.now < until && performance.now() - began < budgetMs)
-    runs.push(...runtime.fireDue(Math.min(until, clock.now + slice)).map(clockRun));
-  return { clock: clockView(runtime.state, zone), runs, until: clock.now < until ? until : null };
+  const passed = (left: number | null): ClockPassed => ({ clock: clockView(state, zone), runs, until: left });
+  for (;;) {
+    // From one trigger to the next, so that a long way is not run through in one breath.
+    const goal = Math.min(until, soonest(state));
+    runs.push(...runtime.fireDue(goal).map(clockRun));
+    if (goal === until) return passed(null);
+    if (performance.now() - began >= budgetMs) return passed(until);
+  }
 };
