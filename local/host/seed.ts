@@ -3,14 +3,17 @@ import { MIME_FOLDER, MIME_SPREADSHEET, newDriveItem } from '../model/drive';
 import { newSpreadsheet } from '../model/spreadsheet';
 import type { RuntimeState } from '../model/state';
 
-/** Enters an account (once) with an empty Drive. Gmail addresses are consumer accounts unless said otherwise. */
+/** Enters an account (once; a name told later is taken) with an empty Drive. Gmail addresses are consumer accounts unless said otherwise. */
 export function addAccount(
   state: RuntimeState,
   options: { email: string; name?: string; kind?: AccountState['kind']; aliases?: string[] },
 ): AccountState {
   const email = options.email.trim().toLowerCase();
   const known = state.accounts[email];
-  if (known !== undefined) return known;
+  if (known !== undefined) {
+    if (options.name !== undefined) known.name = options.name;
+    return known;
+  }
   const account: AccountState = {
     email,
     name: options.name ?? email.slice(0, email.indexOf('@')),

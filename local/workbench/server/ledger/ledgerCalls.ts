@@ -3,5 +3,5 @@ import { type Handlers, look } from '../handlers';
 import { ledgerView } from './ledgerView';
 
 export const ledgerCalls: Handlers<LedgerCalls> = {
-  'ledger.view': look(({ runtime, acts }) => ledgerView(runtime, acts.acts)),
+  'ledger.view': look(({ acts }) => ledgerView(acts)),
 };

@@ -1,8 +1,7 @@
 import { type LedgerTotals, totalsOf } from '../../../host/ledger';
 import type { ExecutionRecord } from '../../../host/world';
-import type { Runtime } from '../../../runtime';
 import type { LedgerAction, LedgerSums, LedgerView } from '../../contract/ledger';
-import type { ActRecord } from '../actLog';
+import type { ActLog, ActRecord } from '../actLog';
 
 const inSeconds = ({ calls, cellsRead, cellsWritten, predictedMs }: LedgerTotals): LedgerSums => ({
   calls,
@@ -35,14 +34,27 @@ const actionOf = ({ number, what, person, at, executions }: ActRecord): LedgerAc
   services: servicesOf(executions),
 });
 
-/** What each action would have cost at Google, the newest first, and all executions since the office was opened. */
-export const ledgerView = (runtime: Runtime, acts: readonly ActRecord[]): LedgerView => ({
-  actions: acts
+/** A long act comes in stretches (time passing, a document made piece by piece): one after another they are one. */
+const joined = (acts: readonly ActRecord[]): ActRecord[] => {
+  const result: ActRecord[] = [];
+  for (const one of acts) {
+    const before = result.at(-1);
+    if (before?.what === one.what && before.person === one.person)
+      result.splice(-1, 1, {
+        ...before,
+        number: one.number,
+        executions: [...before.executions, ...one.executions],
+      });
+    else result.push(one);
+  }
+  return result;
+};
+
+/** What each action would have cost at Google, the newest first, and all that was done since the office was opened. */
+export const ledgerView = ({ acts, spent }: ActLog): LedgerView => ({
+  actions: joined(acts)
     .filter((one) => one.executions.length > 0)
     .map(actionOf)
     .reverse(),
-  session: {
-    ...inSeconds(runtime.ledger.totals()),
-    executions: runtime.ledger.executions.length,
-  },
+  session: { ...inSeconds(spent), executions: spent.executions },
 });

@@ -27,9 +27,9 @@ const survey = () => {
     who.createChoice('Warga', page),
     who.createChoice('Bukan', FormApp.PageNavigationType.SUBMIT),
   ]);
-  form.setPublished(true);
   const state = runtime.state.forms[form.getId()];
   if (state === undefined) throw new Error('no form');
+  state.published = true;
   const ids = { who: String(who.getId()), age: String(age.getId()), opinion: String(opinion.getId()) };
   return { runtime, state, published: state.publishedId, ids, url: form.getPublishedUrl() };
 };
