@@ -36,6 +36,8 @@ function freeName(book: SpreadsheetState, stem: string): string {
 /** Makes the response sheet in a workbook, with headings and the responses so far, as `setDestination` does. */
 export function linkResponseSheet(state: RuntimeState, form: FormState, book: SpreadsheetState): SheetState {
   const sheet = newSheet(nextNumberId(state.ids), freeName(book, words(book.locale).sheet), 100, 26);
+  // The whole time can be read (O): more than a column of its own has.
+  sheet.columnWidths[0] = 150;
   sheet.formId = form.id;
   sheet.frozenRows = 1;
   sheet.formColumns = [];

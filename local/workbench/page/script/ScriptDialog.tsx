@@ -15,6 +15,12 @@ export const ScriptDialog = ({
 }) => {
   const box = useRef<HTMLDialogElement>(null);
   useEffect(() => {
+    const before = document.activeElement;
+    return () => {
+      if (before instanceof HTMLElement && before.isConnected) before.focus({ preventScroll: true });
+    };
+  }, []);
+  useEffect(() => {
     if (shown.kind === 'alert' || shown.modal) box.current?.showModal();
     else box.current?.show();
   }, [shown]);
@@ -30,7 +36,7 @@ export const ScriptDialog = ({
         <>
           <p>{shown.message}</p>
           <div class="choices">
-            <button type="button" class="primary" onClick={onClose}>
+            <button type="button" class="primary" onClick={onClose} ref={(button) => button?.focus()}>
               Oke
             </button>
           </div>

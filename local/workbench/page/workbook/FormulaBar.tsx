@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
+import { useSession } from '../session';
 import { cellName, readCellNames } from './grid/cellNames';
 import { boxOfSelection, isOneCell, type Selection } from './grid/selection';
 import type { Editing } from './useEditing';
@@ -20,6 +21,7 @@ const nameOf = (model: SheetModel | undefined, selection: Selection): string => 
 
 /** The name box, which also goes to a place that is typed, and what really stands in the active cell. */
 export const FormulaBar = ({ model, editing, selection, onSelect }: Bar) => {
+  const { tell } = useSession();
   const { row, column } = selection;
   const { draft } = editing;
   const name = nameOf(model, selection);
@@ -38,6 +40,7 @@ export const FormulaBar = ({ model, editing, selection, onSelect }: Bar) => {
         toRow: Math.min(place.toRow, model.layout.rows - 1),
         toColumn: Math.min(place.toColumn, model.layout.columns - 1),
       });
+    else tell({ tone: 'info', text: `Tidak ada sel "${typed ?? ''}" di sheet ini.` });
     toGrid();
   };
   const finish = (keep: boolean): void => {
@@ -56,7 +59,9 @@ export const FormulaBar = ({ model, editing, selection, onSelect }: Bar) => {
         onInput={(event) => setTyped(event.currentTarget.value)}
         onKeyDown={(event) => {
           if (event.key === 'Enter') go();
-          if (event.key === 'Escape') toGrid();
+          else if (event.key === 'Escape') toGrid();
+          else return;
+          event.preventDefault();
         }}
       />
       <span class="fx" aria-hidden="true">
@@ -79,7 +84,9 @@ export const FormulaBar = ({ model, editing, selection, onSelect }: Bar) => {
         }}
         onKeyDown={(event) => {
           if (event.key === 'Enter') finish(true);
-          if (event.key === 'Escape') finish(false);
+          else if (event.key === 'Escape') finish(false);
+          else return;
+          event.preventDefault();
         }}
       />
     </div>
