@@ -43,7 +43,7 @@ const Row = ({ entry, place, zone, onAsk }: RowProps) => {
           </span>
           <span class="unseen">, {kindNames[entry.kind]}</span>
         </button>
-        {entry.shared && <span class="tag">dibagikan</span>}
+        {entry.shared && place !== 'shared' && <span class="tag">dibagikan</span>}
         {entry.comments > 0 && <span class="tag">{entry.comments} komentar</span>}
       </th>
       <td class="wide-only">{owner}</td>
