@@ -1,6 +1,7 @@
 import { spawn } from 'node:child_process';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { freshBuild } from './server/freshBuild';
 import { bundlePage } from './server/pageBundle';
 import { createStarts } from './server/starts';
 import { createStore } from './server/store';
@@ -36,8 +37,8 @@ const openBrowser = (address: string): void => {
 
 const run = async (): Promise<void> => {
   const { port, data, open } = readOptions();
-  const dist = join(root, 'dist');
   const page = bundlePage();
+  const dist = freshBuild(root);
   const starts = createStarts(dist, join(root, 'node_modules', '.cache', 'eskm-workbench'));
   const workshop = openWorkshop(createStore(data, dist), starts);
   const server = await serveWorkbench(workshop, page, port);
