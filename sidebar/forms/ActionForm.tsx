@@ -10,6 +10,7 @@ import { EvaluationForm } from './EvaluationForm';
 import { FileScanForm } from './FileScanForm';
 import type { FormProps } from './formProps';
 import { LetterForm } from './LetterForm';
+import { LetterNumberForm } from './LetterNumberForm';
 import { LockForm } from './LockForm';
 import { makeDocument } from './makeDocument';
 import { ReceiptForm } from './ReceiptForm';
@@ -45,6 +46,7 @@ const ways: Readonly<Record<ActionId, Way>> = {
   initialReport: { confirm: confirm.initialReport, act: (office, at) => office.act('report.initial', at) },
   verifyReport: { form: ChecklistForm },
   makeLetter: { form: LetterForm },
+  recordLetterNumber: { form: LetterNumberForm },
   placeOnDesk: { confirm: confirm.placeOnDesk, act: (office, at) => office.act('desk.place', at) },
   approve: { confirm: confirm.approve, act: (office, at) => office.act('report.approve', at) },
   fileScan: { form: FileScanForm },

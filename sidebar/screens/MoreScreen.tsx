@@ -6,6 +6,8 @@ import { DeputiesForm } from '../forms/DeputiesForm';
 import { HealthForm } from '../forms/HealthForm';
 import { HelpForm } from '../forms/HelpForm';
 import { LetterheadForm } from '../forms/LetterheadForm';
+import { LettersForm } from '../forms/LettersForm';
+import { NumberingForm } from '../forms/NumberingForm';
 import { OfficialsForm } from '../forms/OfficialsForm';
 import type { Office } from '../office';
 import { PaperDocuments } from '../parts/PaperDocuments';
@@ -69,6 +71,7 @@ export const MoreScreen = ({ office, home }: Props) => {
       <HelpForm office={office} home={home} />
       {home.period && <ControlSheet office={office} period={home.period.id} />}
       {home.period && <PaperDocuments office={office} period={home.period.id} />}
+      {home.period && <LettersForm office={office} period={home.period.id} />}
       {home.period && <Publication office={office} period={home.period.id} />}
       <Account home={home} />
       <HealthForm office={office} />
@@ -82,6 +85,7 @@ export const MoreScreen = ({ office, home }: Props) => {
           <OfficialsForm office={office} saved={saved} />
           <DeputiesForm office={office} saved={saved} />
           <LetterheadForm office={office} saved={saved} />
+          <NumberingForm office={office} saved={saved} />
         </>
       )}
     </>

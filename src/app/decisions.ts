@@ -99,21 +99,6 @@ export const reopenArchive = (
   args: OnPeriod & { readonly reason: string },
 ): Result<Decided, Problem> => decideNow(world, args, { action: 'reopenArchive', reason: args.reason });
 
-/** Laporan Perbaikan: what the regency returned after step 8 goes through the SOP again from a step on. */
-export const openCorrection = (
-  world: StaffWorld,
-  args: OnPeriod & { readonly toStep: number; readonly letter: string; readonly reason: string },
-): Result<Decided, Problem> => {
-  const toStep = stepIn(args.toStep);
-  if (toStep === null) return refuse({ kind: 'badArguments', field: 'toStep' });
-  return decideNow(world, args, {
-    action: 'openCorrection',
-    toStep,
-    letter: args.letter,
-    reason: args.reason,
-  });
-};
-
 /** The receipt that comes back for the sent report. */
 export const recordReceipt = (
   world: StaffWorld,

@@ -14,6 +14,8 @@ export type EffectKind =
   | 'reportPdf'
   | 'letter'
   | 'letterPdf'
+  /** What a number of `Surat Keluar` was reserved for, and the highest number given in a year. */
+  | 'letterNumber'
   | 'summary'
   | 'summaryPdf'
   | 'controlSheet'

@@ -1,6 +1,7 @@
 import { ok, type Result, refuse } from '../domain/result';
 import { roles } from '../domain/workflow/role';
 import type { DeputyInput, OfficialInput, SavedSetup } from '../shared/contract/setupCalls';
+import { receiptWanted } from './letters/numbering';
 import { isStandingDeputy } from './officialSuccession';
 import type { Problem } from './problem';
 import { isSetUp } from './settings';
@@ -42,6 +43,11 @@ export const loadSetup = (world: StaffWorld): Result<SavedSetup, Problem> => {
     owner,
     officials: holders,
     deputies,
+    letters: {
+      pattern: settings.letterPattern ?? '',
+      unit: settings.letterUnit ?? '',
+      receipt: receiptWanted(settings),
+    },
     letterhead: { phone, email, website, postcode, place, addressee, addresseePlace, sendTo },
   });
 };

@@ -14,6 +14,7 @@ import type { Hashing } from './ports/hashing';
 import type { HealthPorts } from './ports/health';
 import type { Holidays } from './ports/holidays';
 import type { Identity } from './ports/identity';
+import type { IncomingLetters, OutgoingLetters } from './ports/letterBooks';
 import type { Lock } from './ports/lock';
 import type { Mailer } from './ports/mailer';
 import type { Officials } from './ports/officials';
@@ -46,6 +47,8 @@ export type Ports = {
   readonly responses: Responses;
   readonly paper: PaperSheet;
   readonly complaints: ComplaintSheet;
+  readonly outgoingLetters: OutgoingLetters;
+  readonly incomingLetters: IncomingLetters;
   readonly calculation: CalculationSheet;
   readonly plan: PlanSheet;
   readonly statusTexts: StatusTexts;

@@ -13,6 +13,8 @@ const order = [
   'calculation',
   'paper',
   'complaints',
+  'outgoing',
+  'incoming',
   'log',
   'officials',
   'services',
@@ -25,6 +27,8 @@ const order = [
 const hidden: readonly TabKey[] = [
   'paper',
   'complaints',
+  'outgoing',
+  'incoming',
   'log',
   'officials',
   'services',
@@ -42,6 +46,8 @@ const widths: Readonly<Partial<Record<TabKey, readonly number[]>>> = {
   plan: [90, 120, 360, 50, 50, 50, 50, 160, 120, 100, 240, 240],
   evaluation: [90, 120, 640],
   complaints: [50, 100, 120, 360, 60, 160, 160, 110, 300, 160],
+  outgoing: [60, 60, 220, 100, 260, 300, 90, 240, 200, 170, 160],
+  incoming: [50, 110, 220, 200, 100, 260, 100, 160, 90, 160, 220, 110],
 };
 
 const headerColour = '#d9ead3';

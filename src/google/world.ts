@@ -20,6 +20,7 @@ import { healthPorts } from './health';
 import { holidaysSheet } from './holidaysSheet';
 import { writeHome } from './homeSheet';
 import { identity } from './identity';
+import { incomingSheet, outgoingSheet } from './letterSheets';
 import { lock } from './lock';
 import { logSheet } from './logSheet';
 import { mailer } from './mailer';
@@ -63,6 +64,8 @@ const portsOf = (book: Book, flow: FlowSheet, place: Place['kind'], lockOf: 'doc
     ),
     paper: paperSheet(book),
     complaints: complaintSheet(book),
+    outgoingLetters: outgoingSheet(book),
+    incomingLetters: incomingSheet(book),
     calculation: calculationSheet(book),
     plan: planSheets(book),
     statusTexts: { writeFlow: flowStatus(flow), writeHome: writeHome(book) },

@@ -9,6 +9,8 @@ import type { FlowRow } from '../../src/app/ports/statusTexts';
 import type { Ports } from '../../src/app/world';
 import type { CivilDate } from '../../src/domain/calendar/civilDate';
 import type { ComplaintRecord } from '../../src/domain/complaint/complaintRecord';
+import type { IncomingLetter } from '../../src/domain/letter/incomingLetter';
+import type { OutgoingLetter } from '../../src/domain/letter/outgoingLetter';
 import type { ApprovalCell } from '../../src/domain/log/counterSign';
 import type { OfficialLine } from '../../src/domain/official/parseOfficials';
 import type { PlanOutcome } from '../../src/domain/plan/planItem';
@@ -35,6 +37,8 @@ export type MemoryOffice = {
   tables: RawTable[];
   plans: Map<string, EvaluationSheet>;
   complaints: readonly ComplaintRecord[];
+  outgoing: readonly OutgoingLetter[];
+  incoming: readonly IncomingLetter[];
   outcomes: Map<string, readonly PlanOutcome[]>;
   flow: FlowRow[];
   effects: Map<string, SideEffect>;
@@ -65,6 +69,8 @@ export const memoryOffice = (over: Partial<MemoryOffice> = {}): MemoryOffice => 
   tables: [],
   plans: new Map(),
   complaints: [],
+  outgoing: [],
+  incoming: [],
   outcomes: new Map(),
   flow: [],
   effects: new Map(),
@@ -160,6 +166,18 @@ export const memoryPorts = (office: MemoryOffice, documents: Documents): Ports =
     read: () => office.complaints,
     put: (record) => {
       office.complaints = [...office.complaints.filter(({ no }) => no !== record.no), record];
+    },
+  },
+  outgoingLetters: {
+    read: () => office.outgoing,
+    put: (letter) => {
+      office.outgoing = [...office.outgoing.filter(({ number }) => number !== letter.number), letter];
+    },
+  },
+  incomingLetters: {
+    read: () => office.incoming,
+    put: (letter) => {
+      office.incoming = [...office.incoming.filter(({ no }) => no !== letter.no), letter];
     },
   },
   paper: {

@@ -10,6 +10,7 @@ import { healthApi } from './healthApi';
 import { helpApi } from './helpApi';
 import { homeApi } from './homeApi';
 import { indexApi } from './indexApi';
+import { lettersApi } from './lettersApi';
 import { publicationApi } from './publicationApi';
 import { sendingApi } from './sendingApi';
 import { setupApi } from './setupApi';
@@ -25,6 +26,7 @@ export const api: Handlers<Method> = {
   ...handoutsApi,
   ...indexApi,
   ...documentsApi,
+  ...lettersApi,
   ...decisionsApi,
   ...deskApi,
   ...sendingApi,

@@ -6,14 +6,14 @@ import {
   approveReport,
   decideEvaluation,
   initialReport,
-  openCorrection,
   recordReceipt,
   reopenArchive,
   reopenStep,
   returnStep,
   verifyReport,
 } from '../decisions';
-import { type Handlers, onPeriod, periodId, shortText, text } from './handler';
+import { openCorrection } from '../letters/openCorrection';
+import { civilDay, type Handlers, onPeriod, periodId, shortText, text } from './handler';
 
 export const decisionsApi: Handlers<keyof DecisionCalls> = {
   'report.checklist': {
@@ -50,6 +50,16 @@ export const decisionsApi: Handlers<keyof DecisionCalls> = {
       toStep: v.pipe(v.number(), v.integer()),
       letter: shortText,
       reason: text,
+      incoming: v.optional(
+        v.nullable(
+          v.object({
+            from: v.pipe(shortText, v.minLength(1)),
+            date: civilDay,
+            received: civilDay,
+            deadline: v.union([v.literal(''), civilDay]),
+          }),
+        ),
+      ),
     }),
     run: openCorrection,
   },

@@ -1,6 +1,4 @@
 import * as v from 'valibot';
-import type { CivilDate } from '../../domain/calendar/civilDate';
-import { parseIsoDate } from '../../domain/deadline/isoDate';
 import type { DocumentCalls } from '../../shared/contract/documentCalls';
 import { loadEvaluation, saveEvaluation } from '../evaluation';
 import { finaliseReport } from '../finaliseReport';
@@ -11,9 +9,7 @@ import { makeLetter } from '../makeLetter';
 import { makeMeetingSheet } from '../makeMeetingSheet';
 import { makePrintSet } from '../makePrintSet';
 import { submitDraft } from '../submitDraft';
-import { type Handlers, onPeriod, periodId, picturesSent, shortText, text } from './handler';
-
-const day = v.custom<CivilDate>((value) => typeof value === 'string' && parseIsoDate(value) !== null);
+import { civilDay, type Handlers, onPeriod, periodId, picturesSent, shortText, text } from './handler';
 
 const planItem = v.object({
   element: shortText,
@@ -56,9 +52,11 @@ export const documentsApi: Handlers<keyof DocumentCalls> = {
     args: v.object({
       ...onPeriod,
       number: shortText,
-      date: day,
+      date: civilDay,
       addressee: shortText,
       addresseePlace: shortText,
+      numbering: v.optional(v.picklist(['typed', 'register', 'atSigning'])),
+      request: v.optional(v.nullable(v.pipe(v.number(), v.integer()))),
     }),
     run: makeLetter,
   },

@@ -1,4 +1,6 @@
 import * as v from 'valibot';
+import type { CivilDate } from '../../domain/calendar/civilDate';
+import { parseIsoDate } from '../../domain/deadline/isoDate';
 import type { Result } from '../../domain/result';
 import type { Answer, Args, Method } from '../../shared/contract/contract';
 import type { Problem } from '../problem';
@@ -25,6 +27,9 @@ const longest = 20_000;
 export const text = v.pipe(v.string(), v.maxLength(longest));
 export const shortText = v.pipe(v.string(), v.trim(), v.maxLength(300));
 export const periodId = v.pipe(v.string(), v.regex(/^\d{4}(-(S[12]|T[1-4]|0[1-9]|1[0-2]))?$/));
+export const civilDay = v.custom<CivilDate>(
+  (value) => typeof value === 'string' && parseIsoDate(value) !== null,
+);
 /** Pictures as the page drew them. */
 export const picturesSent = v.pipe(
   v.array(v.object({ key: v.pipe(v.string(), v.maxLength(40)), pngBase64: v.string() })),

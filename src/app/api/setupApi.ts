@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import { roles } from '../../domain/workflow/role';
 import type { SetupCalls } from '../../shared/contract/setupCalls';
 import { setUpGuardian } from '../guardian/setUpGuardian';
+import { saveNumbering } from '../letters/saveNumbering';
 import { loadSetup } from '../loadSetup';
 import { saveDeputies, saveLetterhead, saveOfficials } from '../officeFacts';
 import { setUp } from '../setUp';
@@ -76,6 +77,16 @@ export const setupApi: Handlers<keyof SetupCalls> = {
       sendTo: emailAddress,
     }),
     run: saveLetterhead,
+  },
+  'setup.letters': {
+    runsAs: 'owner',
+    args: v.object({
+      pattern: shortText,
+      unit: shortText,
+      last: v.nullable(v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(999_999))),
+      receipt: v.boolean(),
+    }),
+    run: saveNumbering,
   },
   'setup.guardian': {
     runsAs: 'newGuardian',

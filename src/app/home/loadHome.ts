@@ -27,6 +27,7 @@ import { readAnswers } from '../data/readAnswers';
 import { rowMarksFor } from '../data/rowMarks';
 import { latestEffect, type Round } from '../effectKey';
 import { isCopied } from '../isCopied';
+import { deadlineNotes } from '../letters/deadlineNotes';
 import { readOffice, whoIsThere } from '../office';
 import { officeCalendar } from '../officeCalendar';
 import type { SettingValues } from '../ports/settings';
@@ -202,6 +203,7 @@ export const loadHome = (world: StaffWorld, asked: string | null): Result<HomeVi
       documents: documentViews(effects, period.id),
       drafted: isOfRound(latestEffect(effects, period.id, 'draft'), round),
       drift: data.drift,
+      deadlines: deadlineNotes(world.incomingLetters.read(), state, today),
       notes: short > 0 ? [homeWords.short(short)] : [],
     }),
     flow: flowViews(state, setting),

@@ -25,6 +25,8 @@ type Facts = {
   readonly drift: string | null;
   /** Sentences about the data that matter before locking. */
   readonly notes: readonly string[];
+  /** By when letters want the report, while it hasn't been sent. */
+  readonly deadlines: readonly string[];
 };
 
 const lapseNote = (cause: LapseCause | null): readonly string[] =>
@@ -107,7 +109,7 @@ export const taskView = (
         ...blank(homeWords.openPeriod, documents),
         step: 1,
         mine: task.mine,
-        notes: facts.notes,
+        notes: [...facts.deadlines, ...facts.notes],
         primary: task.mine ? actionView('lockData', []) : null,
         sop: sopOf(1, setting),
       };
@@ -151,6 +153,7 @@ export const taskView = (
             ? []
             : [sentBackText(returned, setting.calendar), sentBackNote(returned)]),
           ...(task.kind === 'act' ? lapseNote(task.lapsed) : []),
+          ...facts.deadlines,
           ...(step === 1 ? facts.notes : []),
           ...(facts.drift === null ? [] : [facts.drift]),
         ],

@@ -7,6 +7,7 @@ import { commandKey } from '../../domain/workflow/decide';
 import { withContent } from '../../domain/workflow/lapse';
 import { permit } from '../../domain/workflow/permit';
 import type { OpenedPeriod } from '../../domain/workflow/state';
+import type { StepNumber } from '../../domain/workflow/steps';
 import { readPeriod } from '../act';
 import { currentContent } from '../currentContent';
 import type { Round } from '../effectKey';
@@ -46,7 +47,7 @@ type World = Pick<
  */
 export function workInHand(
   world: World,
-  asked: { readonly period: string; readonly expectedVersion?: string },
+  asked: { readonly period: string; readonly expectedVersion?: string; readonly toStep?: StepNumber },
   action: Command['action'],
 ): Result<WorkInHand, Problem> {
   const period = parsePeriod(asked.period);
@@ -72,7 +73,7 @@ export function workInHand(
     if (version !== state.version) return refuse({ kind: 'stale' });
   }
   const seen = withContent(state, currentContent(world, period.value.id, ['data']));
-  const request: Request = { action };
+  const request: Request = { action, ...(asked.toStep === undefined ? {} : { toStep: asked.toStep }) };
   const leave = permit(seen, actor.value, request, office.value.config);
   return leave.ok ? ok({ ...work, doneBefore: false }) : leave;
 }

@@ -26,6 +26,7 @@ const checks: { readonly [A in Action]: { readonly [F in keyof DetailsOf[A]]: Ch
   initialReport: {},
   verifyReport: { checklist: texts },
   makeLetter: { number: text, date },
+  recordLetterNumber: { number: text },
   placeOnDesk: {},
   approve: { signature, comparedBy: text },
   fileScan: { paperPlace: text },

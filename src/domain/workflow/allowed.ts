@@ -23,6 +23,7 @@ const homeStep = {
   openPeriod: 1,
   excludeResponse: 1,
   includeResponse: 1,
+  recordLetterNumber: 6,
   placeOnDesk: 6,
   fileScan: 7,
   confirmScan: 7,

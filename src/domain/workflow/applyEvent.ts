@@ -126,6 +126,8 @@ const act = (state: OpenedPeriod, event: WorkflowEvent): OpenedPeriod => {
       return sign(state, event, false);
     case 'makeLetter':
       return sign({ ...state, letter: event.details }, event, true);
+    case 'recordLetterNumber':
+      return state.letter === null ? state : { ...state, letter: { ...state.letter, ...event.details } };
     case 'placeOnDesk':
       return { ...state, onDeskSince: event.at };
     case 'fileScan':

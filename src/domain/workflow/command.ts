@@ -47,7 +47,14 @@ export type Command =
       readonly checklist: readonly string[];
       readonly facts: { readonly checklist: readonly string[] };
     }
-  | { readonly action: 'makeLetter'; readonly number: string; readonly date: CivilDate }
+  | {
+      readonly action: 'makeLetter';
+      readonly number: string;
+      readonly date: CivilDate;
+      /** The number is given at signing and recorded afterwards (`recordLetterNumber`). */
+      readonly numberFollows?: boolean;
+    }
+  | { readonly action: 'recordLetterNumber'; readonly number: string }
   | { readonly action: 'placeOnDesk' }
   | {
       readonly action: 'approve';

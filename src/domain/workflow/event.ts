@@ -36,7 +36,9 @@ export type DetailsOf = {
   readonly finaliseReport: Readonly<Record<never, never>>;
   readonly initialReport: Readonly<Record<never, never>>;
   readonly verifyReport: { readonly checklist: readonly string[] };
+  /** `number` is empty when it is given at signing. */
   readonly makeLetter: { readonly number: string; readonly date: CivilDate };
+  readonly recordLetterNumber: { readonly number: string };
   readonly placeOnDesk: Readonly<Record<never, never>>;
   readonly approve: { readonly signature: SignatureForm; readonly comparedBy: string };
   /** A scan of the paper the Camat signed by hand; counts once another person has compared it. */
@@ -83,6 +85,7 @@ export const actions = [
   'initialReport',
   'verifyReport',
   'makeLetter',
+  'recordLetterNumber',
   'placeOnDesk',
   'approve',
   'fileScan',

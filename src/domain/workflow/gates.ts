@@ -39,6 +39,10 @@ const checklistGate = ({ facts, checklist }: Gate<'verifyReport'>): WorkflowProb
 const approvalGate = ({ signature, comparedBy }: Gate<'approve'>): WorkflowProblem | null =>
   signature === 'compared' && blank(comparedBy) ? { kind: 'comparisonMissing' } : null;
 
+/** A letter goes out with its number. */
+const numberGate = ({ letter }: OpenedPeriod): WorkflowProblem | null =>
+  letter?.number === '' ? { kind: 'letterNumberOutstanding' } : null;
+
 const proofGate = (
   date: CivilDate,
   proof: string,
@@ -81,15 +85,17 @@ export const gateProblem = (
     case 'verifyReport':
       return checklistGate(command);
     case 'makeLetter':
+      return blank(command.number) && command.numberFollows !== true ? { kind: 'letterNumberMissing' } : null;
+    case 'recordLetterNumber':
       return blank(command.number) ? { kind: 'letterNumberMissing' } : null;
     case 'approve':
       return approvalGate(command);
     case 'fileScan':
       return blank(command.paperPlace) ? { kind: 'paperPlaceMissing' } : null;
     case 'intendSending':
-      return blank(command.to) ? { kind: 'addresseeMissing' } : null;
+      return blank(command.to) ? { kind: 'addresseeMissing' } : numberGate(state);
     case 'recordSending':
-      return proofGate(command.date, command.proof, today, command.channel);
+      return numberGate(state) ?? proofGate(command.date, command.proof, today, command.channel);
     case 'resolveSending':
       return command.found ? proofGate(command.date, command.proof, today, null) : null;
     case 'recordReceipt':

@@ -45,6 +45,8 @@ const said = (state: PeriodState, command: Command, context: CommandContext): Sa
         details: { number: cleanText(command.number), date: command.date },
         note: '',
       };
+    case 'recordLetterNumber':
+      return { action: command.action, details: { number: cleanText(command.number) }, note: '' };
     case 'approve':
       return {
         action: command.action,

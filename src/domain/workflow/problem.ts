@@ -67,6 +67,9 @@ export type WorkflowProblem =
   | { readonly kind: 'decisionsNotIncluded' }
   | { readonly kind: 'checklistIncomplete'; readonly items: readonly string[] }
   | { readonly kind: 'letterNumberMissing' }
+  | { readonly kind: 'letterNumberGiven'; readonly number: string }
+  /** Given at signing and not yet recorded. */
+  | { readonly kind: 'letterNumberOutstanding' }
   | { readonly kind: 'paperPlaceMissing' }
   | { readonly kind: 'comparisonMissing' }
   | { readonly kind: 'addresseeMissing' }

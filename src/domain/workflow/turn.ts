@@ -48,6 +48,13 @@ const completing = (
   return index > next ? { kind: 'otherPartFirst', step, waitingFor: waitingRole(state, step, config) } : null;
 };
 
+/** A number given at signing is recorded once, before the report is sent. */
+const numbering = (state: OpenedPeriod, config: WorkflowConfig): WorkflowProblem | null => {
+  const { letter, current } = state;
+  if (letter === null) return current === null ? { kind: 'alreadySent' } : notYet(state, 6, current, config);
+  return letter.number === '' ? null : { kind: 'letterNumberGiven', number: letter.number };
+};
+
 /** Sending starts with step 8 and may go on by further channels until the period is archived. */
 const sending = (state: OpenedPeriod, request: Request, config: WorkflowConfig): WorkflowProblem | null => {
   const problem = state.current === null ? null : atStep(state, 8, config);
@@ -111,6 +118,8 @@ export const turnProblem = (
     case 'excludeResponse':
     case 'includeResponse':
       return state.current === 1 ? null : { kind: 'dataLocked' };
+    case 'recordLetterNumber':
+      return numbering(state, config);
     case 'placeOnDesk':
     case 'fileScan':
       return atStep(state, 7, config);

@@ -8,6 +8,7 @@ import type { HealthCalls } from './healthCalls';
 import type { HelpCalls } from './helpCalls';
 import type { HomeCalls } from './homeCalls';
 import type { IndexCalls } from './indexCalls';
+import type { LetterCalls } from './letterCalls';
 import type { PublicationCalls } from './publicationCalls';
 import type { SendingCalls } from './sendingCalls';
 import type { SetupCalls } from './setupCalls';
@@ -25,6 +26,7 @@ export type Contract = HomeCalls &
   HandoutCalls &
   IndexCalls &
   DocumentCalls &
+  LetterCalls &
   DecisionCalls &
   DeskCalls &
   SendingCalls &

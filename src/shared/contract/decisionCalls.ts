@@ -1,3 +1,5 @@
+import type { IncomingInput } from './letterCalls';
+
 type Decided = { readonly code: string };
 type OnPeriod = { readonly period: string; readonly expectedVersion: string };
 
@@ -28,7 +30,13 @@ export type DecisionCalls = {
   'archive.reopen': { args: OnPeriod & { readonly reason: string }; answer: Decided };
   /** Laporan Perbaikan after the regency's letter, from a step on. */
   'correction.open': {
-    args: OnPeriod & { readonly toStep: number; readonly letter: string; readonly reason: string };
+    args: OnPeriod & {
+      readonly toStep: number;
+      readonly letter: string;
+      readonly reason: string;
+      /** The letter's other particulars, entered in `Surat Masuk`; left out or null when there was no letter. */
+      readonly incoming?: Pick<IncomingInput, 'from' | 'date' | 'received' | 'deadline'> | null | undefined;
+    };
     answer: Decided;
   };
   /** Tanda terima of the sent report: `date` YYYY-MM-DD, `proof` a number, name or link. */

@@ -1,3 +1,5 @@
+import type { NumberSource } from './letterCalls';
+
 /** A picture for the page to draw on its canvas and send back as PNG: the server cannot rasterise SVG. */
 export type PictureOrder = {
   readonly key: string;
@@ -6,6 +8,13 @@ export type PictureOrder = {
   readonly heightPx: number;
 };
 export type PictureFile = { readonly key: string; readonly pngBase64: string };
+
+/** Left out: what the office's settings and the typed number say. */
+type LetterOptions = {
+  readonly numbering?: NumberSource | undefined;
+  /** `no` of the incoming letter that this one answers. */
+  readonly request?: number | null | undefined;
+};
 
 type Made = { readonly url: string; readonly fileId: string };
 
@@ -92,7 +101,7 @@ export type DocumentCalls = {
       readonly notes: readonly string[];
     };
   };
-  /** Step 6. `number` typed in from the office's agenda or SRIKANDI. */
+  /** Step 6. `number` typed in from the office's agenda or SRIKANDI; '' unless `numbering` is `typed`. */
   'letter.make': {
     args: {
       readonly period: string;
@@ -101,7 +110,7 @@ export type DocumentCalls = {
       readonly date: string;
       readonly addressee: string;
       readonly addresseePlace: string;
-    };
+    } & LetterOptions;
     answer: { readonly pdf: Made };
   };
   /** Step 3: one page to discuss from, any time once the data is locked. */

@@ -12,6 +12,7 @@ export type ActionId =
   | 'initialReport'
   | 'verifyReport'
   | 'makeLetter'
+  | 'recordLetterNumber'
   | 'placeOnDesk'
   | 'approve'
   | 'fileScan'

@@ -41,6 +41,16 @@ export type LetterheadInput = {
   readonly sendTo: string;
 };
 
+/** How letters are numbered and acknowledged. */
+export type LettersInput = {
+  /** `000.8.3.4/{urut}/{unit}/{tahun}`; '' = numbers are typed in. */
+  readonly pattern: string;
+  readonly unit: string;
+  /** Highest number given this year before the register was begun; null = none. */
+  readonly last: number | null;
+  readonly receipt: boolean;
+};
+
 /** Plt. or Plh. of a post between two dates (YYYY-MM-DD); a Plt. may have no last day (''). */
 export type DeputyInput = OfficialInput & {
   readonly deputy: 'plt' | 'plh';
@@ -57,6 +67,7 @@ export type SavedSetup = {
   /** Deputies whose last day hasn't passed. */
   readonly deputies: readonly DeputyInput[];
   readonly letterhead: LetterheadInput;
+  readonly letters: Omit<LettersInput, 'last'>;
 };
 
 export type SetupCalls = {
@@ -73,6 +84,7 @@ export type SetupCalls = {
     answer: { readonly saved: number };
   };
   'setup.letterhead': { args: LetterheadInput; answer: { readonly saved: true } };
+  'setup.letters': { args: LettersInput; answer: { readonly saved: true } };
   /** Run in the second, unshared workbook of the owner. */
   'setup.guardian': { args: { readonly officeUrl: string }; answer: { readonly done: readonly string[] } };
 };

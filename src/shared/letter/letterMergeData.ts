@@ -77,5 +77,5 @@ function itemName(kind: LetterItem['kind'], { office, period, correction }: Lett
 function remark({ request }: LetterFacts): string {
   if (request === null) return 'Disampaikan dengan hormat untuk menjadi maklum.';
   const letter = `${phrase(oneLine(request.from))} Nomor ${oneLine(request.number)} tanggal ${formatDate(request.date)}`;
-  return `Disampaikan dengan hormat sebagai jawaban atas surat ${letter}.`;
+  return `Menindaklanjuti surat ${letter}, disampaikan dengan hormat untuk diproses sebagaimana mestinya.`;
 }

@@ -1,10 +1,23 @@
 import { formatList } from '../format/formatList';
+import type { PatternProblem } from '../letter/numberPattern';
 import type { DocumentProblem } from '../problem/documentProblem';
 
 type Sentences = {
   readonly [K in DocumentProblem['kind']]: (
     problem: Extract<DocumentProblem, { readonly kind: K }>,
   ) => string;
+};
+
+const patternSentence = (problem: PatternProblem): string => {
+  const example = 'Contoh: 000.8.3.4/{urut}/{unit}/{tahun}.';
+  switch (problem.kind) {
+    case 'noSequence':
+      return `Pola nomor surat harus memuat {urut} satu kali. ${example}`;
+    case 'noYear':
+      return `Pola nomor surat harus memuat {tahun} satu kali, karena nomor urut dimulai lagi setiap tahun. ${example}`;
+    case 'unknownField':
+      return `"${problem.field}" pada pola nomor surat tidak dikenal. Isian yang ada: {urut}, {unit}, {bulan}, {tahun}. ${example}`;
+  }
 };
 
 const sentences: Sentences = {
@@ -23,6 +36,18 @@ const sentences: Sentences = {
   publishedInFuture: () => 'Tanggal publikasi belum tiba. Catat setelah hasilnya dipublikasikan.',
   signatoryUnknown: () =>
     'Nama Camat belum diisi. Minta pemilik buku kerja mengisi Data pejabat pada menu Lainnya.',
+  letterPattern: ({ problem }) => patternSentence(problem),
+  letterRegisterMissing: () =>
+    'Kantor ini tidak memakai tab Surat Keluar. Ketik nomornya, atau minta pemilik mengisi pola nomor surat di pengaturan kantor.',
+  letterNumberTaken: ({ number }) =>
+    `Nomor ${number} sudah tercatat di tab Surat Keluar untuk surat lain atau sudah dibatalkan. Pakai nomor lain.`,
+  letterNumberUnknown: ({ number }) => `Nomor ${number} tidak ada di tab Surat Keluar.`,
+  letterNumberInUse: ({ number }) =>
+    `Nomor ${number} dipakai surat pengantar yang sudah dibuat. Kembalikan dulu suratnya ke langkah 6, lalu batalkan nomornya.`,
+  incomingUnknown: () =>
+    'Surat masuk itu tidak ada di tab Surat Masuk. Muat ulang panel ini, lalu pilih lagi.',
+  incomingDates: () =>
+    'Periksa tanggalnya: surat diterima paling cepat pada tanggal surat dan paling lambat hari ini, dan tenggatnya tidak sebelum tanggal surat.',
   letterAddresseeMissing: () => 'Isi pejabat yang dituju surat pengantar.',
   scanMissing: ({ folder }) =>
     `Belum ada hasil pindai. Unggah laporan dan surat pengantar bertanda tangan ke folder Hasil pindai (${folder}), lalu coba lagi.`,

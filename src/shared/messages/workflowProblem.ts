@@ -84,6 +84,9 @@ const sentences: Sentences = {
     'Laporan belum memuat evaluasi, rencana tindak lanjut, dan keputusan yang ditetapkan. Susun lagi laporan akhirnya.',
   checklistIncomplete: ({ items }) => `Belum diperiksa: ${items.join(' ')}`,
   letterNumberMissing: () => 'Isi nomor surat dari agenda surat keluar atau SRIKANDI.',
+  letterNumberGiven: ({ number }) => `Surat pengantar sudah bernomor ${number}.`,
+  letterNumberOutstanding: () =>
+    'Nomor surat pengantar belum dicatat. Catat nomornya dahulu, lalu kirim laporannya.',
   paperPlaceMissing: () => 'Tulis tempat penyimpanan naskah aslinya.',
   comparisonMissing: () =>
     'Berkas bertanda tangan berbeda susunannya dengan naskah. Sebutkan siapa yang mencocokkan isinya.',

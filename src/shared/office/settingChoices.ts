@@ -3,6 +3,7 @@ import type { PeriodKind } from '../../domain/period/period';
 /** Choices among the settings, as people read and type them in `Pengaturan`. */
 export const settingChoices = {
   officialSource: { workbook: 'buku kerja', website: 'situs web' },
+  letterReceipt: { yes: 'ya', no: 'tidak' },
   periodKind: { semester: 'semester', quarter: 'triwulan', year: 'tahun', month: 'bulan' } satisfies Readonly<
     Record<PeriodKind, string>
   >,

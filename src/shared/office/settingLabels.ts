@@ -20,6 +20,10 @@ export const settingLabels = {
   addressee: 'Tujuan surat pengantar',
   addresseePlace: 'Tempat tujuan surat',
   sendTo: 'Surel tujuan laporan',
+  letterPattern:
+    'Pola nomor surat bila nomor diambil dari tab Surat Keluar, misalnya 000.8.3.4/{urut}/{unit}/{tahun}; kosong: nomor diketik',
+  letterUnit: 'Kode unit pada nomor surat',
+  letterReceipt: 'Tanda terima pada surat pengantar: ya atau tidak',
   formId: 'Formulir survei',
   formUrl: 'Alamat formulir survei',
   formSheetId: 'Lembar respons formulir',

@@ -1,3 +1,5 @@
+import type { PatternProblem } from '../letter/numberPattern';
+
 /** Refusals of the documents side: templates, drafts, plan, letter, desk. */
 export type DocumentProblem =
   /** The template check found fields it can't fill; each sentence names field and place. */
@@ -16,6 +18,16 @@ export type DocumentProblem =
   | { readonly kind: 'publishedInFuture' }
   /** The Camat's name isn't among the officials yet. */
   | { readonly kind: 'signatoryUnknown' }
+  /** The pattern of letter numbers in the settings. */
+  | { readonly kind: 'letterPattern'; readonly problem: PatternProblem }
+  | { readonly kind: 'letterRegisterMissing' }
+  /** Another letter's, or cancelled. */
+  | { readonly kind: 'letterNumberTaken'; readonly number: string }
+  | { readonly kind: 'letterNumberUnknown'; readonly number: string }
+  /** Of a letter that stands in the record. */
+  | { readonly kind: 'letterNumberInUse'; readonly number: string }
+  | { readonly kind: 'incomingUnknown' }
+  | { readonly kind: 'incomingDates' }
   /** Neither typed nor among the settings. */
   | { readonly kind: 'letterAddresseeMissing' }
   /** No scan in the period's folder for scans; `folder`: its address. */

@@ -15,6 +15,7 @@ export const actionWords: Readonly<Record<Action, ActionWords>> = {
   initialReport: { button: 'Paraf', done: 'Diparaf' },
   verifyReport: { button: 'Verifikasi', done: 'Diverifikasi' },
   makeLetter: { button: 'Buat Surat Pengantar', done: 'Surat pengantar dibuat' },
+  recordLetterNumber: { button: 'Catat Nomor Surat', done: 'Nomor surat dicatat' },
   placeOnDesk: { button: 'Letakkan di Meja Camat', done: 'Diletakkan di Meja Camat' },
   approve: { button: 'Sahkan', done: 'Disahkan' },
   fileScan: { button: 'Simpan Hasil Pindai', done: 'Hasil pindai disimpan' },

@@ -9,7 +9,7 @@ describe('what the SOP says of the step in hand', () => {
       calendar: { daysPerWeek: 5, holidays: new Set<never>(), zone: 'WIB' },
       today: '2026-07-01',
     } as const;
-    const facts = { documents: [], drafted: false, drift: null, notes: [] };
+    const facts = { documents: [], drafted: false, drift: null, notes: [], deadlines: [] };
 
     const { sop } = taskView(notOpened('2026-S1'), null, setting, facts);
 

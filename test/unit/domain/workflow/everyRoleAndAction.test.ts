@@ -106,6 +106,7 @@ const step6Row: Row = {
 const step7Row: Row = {
   ...step6Row,
   makeLetter: 'alreadyDone',
+  recordLetterNumber: 'letterNumberGiven',
   placeOnDesk: 'ok',
   approve: 'ok',
   fileScan: 'ok',
@@ -225,6 +226,7 @@ const owners: Readonly<Record<Asked, readonly Role[]>> = {
   initialReport: ['kasiYanum'],
   verifyReport: ['sekcam'],
   makeLetter: ['pelaksana'],
+  recordLetterNumber: ['pelaksana'],
   placeOnDesk: ['pelaksana'],
   approve: ['camat'],
   fileScan: ['pelaksana'],

@@ -53,6 +53,7 @@ export const goodCommands: { readonly [A in Action]: Extract<Command, { readonly
   initialReport: { action: 'initialReport' },
   verifyReport: { action: 'verifyReport', checklist: ['n'], facts: { checklist: ['n'] } },
   makeLetter: { action: 'makeLetter', number: '000.8.3.4/12/KEC/2026', date: '2026-07-06' },
+  recordLetterNumber: { action: 'recordLetterNumber', number: '000.8.3.4/12/KEC/2026' },
   placeOnDesk: { action: 'placeOnDesk' },
   approve: { action: 'approve', signature: 'none', comparedBy: '', note: '' },
   fileScan: { action: 'fileScan', paperPlace: 'Lemari 2' },

@@ -92,7 +92,7 @@ describe('the cover letter', () => {
       date: '2021-06-21',
     } as const;
     expect(linesOf({ request })).toContain(
-      'Disampaikan dengan hormat sebagai jawaban atas surat Sekretaris Daerah Kota Metro Nomor 77/Org/2021 tanggal 21 Juni 2021.',
+      'Menindaklanjuti surat Sekretaris Daerah Kota Metro Nomor 77/Org/2021 tanggal 21 Juni 2021, disampaikan dengan hormat untuk diproses sebagaimana mestinya.',
     );
   });
 

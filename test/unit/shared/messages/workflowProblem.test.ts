@@ -52,6 +52,8 @@ const examples: { readonly [K in WorkflowProblem['kind']]: Extract<WorkflowProbl
     decisionsNotIncluded: { kind: 'decisionsNotIncluded' },
     checklistIncomplete: { kind: 'checklistIncomplete', items: ['Jumlah responden benar.'] },
     letterNumberMissing: { kind: 'letterNumberMissing' },
+    letterNumberGiven: { kind: 'letterNumberGiven', number: '12' },
+    letterNumberOutstanding: { kind: 'letterNumberOutstanding' },
     paperPlaceMissing: { kind: 'paperPlaceMissing' },
     comparisonMissing: { kind: 'comparisonMissing' },
     addresseeMissing: { kind: 'addresseeMissing' },
