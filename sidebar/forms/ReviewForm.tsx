@@ -61,6 +61,11 @@ export const ReviewForm = ({ office, home }: { readonly office: Office; readonly
       {seen && (
         <div>
           <p>{words.all(seen.all, seen.elsewhere)}</p>
+          {seen.notes.map((note) => (
+            <p class="alarm" key={note}>
+              {note}
+            </p>
+          ))}
           {seen.drift && <p class="alarm">{seen.drift}</p>}
           {seen.locked && <p class="note">{words.locked}</p>}
           <h3>{words.flags}</h3>

@@ -1,4 +1,11 @@
-import { markText, type RawTable, type Responses, type RowMark, type RowMarks } from '../app/ports/responses';
+import {
+  type ColumnLayout,
+  markText,
+  type RawTable,
+  type Responses,
+  type RowMark,
+  type RowMarks,
+} from '../app/ports/responses';
 import type { ElementCode } from '../domain/survey/element';
 import type { ResponseSource } from '../domain/survey/surveyResponse';
 import { type Cell, columnLetters, type TableRow } from '../domain/survey/tableRow';
@@ -39,8 +46,11 @@ const toRows = (
 
 /** Every row of the tab. Tabs of our own are read as an open range; the form's has columns that Google decided. */
 const readAll = (sheet: Sheet, source: ResponseSource, read: Read): readonly TableRow[] => {
-  if (source !== 'form')
-    return toRows(sheet.getRange(`A1:${columnLetters(headers[source].length)}`).getValues(), 1, read);
+  if (source !== 'form') {
+    const rows = toRows(sheet.getRange(`A1:${columnLetters(headers[source].length)}`).getValues(), 1, read);
+    // An import with further elements or questions has put columns in between: the last title then stands further right.
+    if (rows[0] === undefined || rows[0].cells.at(-1) === headers[source].at(-1)) return rows;
+  }
   const range = sheet.getDataRange();
   const [height, width] = [range.getNumRows(), range.getNumColumns()];
   if (height <= blockRows) return toRows(range.getValues(), 1, read);
@@ -64,7 +74,8 @@ const readFrom = (
   const [first] = rows;
   if (first === undefined || markText(first.cells) !== mark.text) return null;
   if (mark.line === 1) return rows;
-  if (source !== 'form') return [{ line: 1, cells: [...headers[source]] }, ...rows];
+  if (mark.width === headers[source === 'form' ? 'paper' : source].length && source !== 'form')
+    return [{ line: 1, cells: [...headers[source]] }, ...rows];
   return [...toRows(sheet.getRange(`A1:${width}1`).getValues(), 1, read), ...rows];
 };
 
@@ -88,9 +99,27 @@ export const responseSheets = (
       const rows = (mark && readFrom(sheet, source, mark, read)) ?? readAll(sheet, source, read);
       return rows.length < 1 ? [] : [{ source, rows, ...asked(elements()) }];
     }),
-  append(rows) {
-    const texts = rows.map((row) => row.map((cell) => String(cell ?? '')));
-    writeTexts(needTab(book, 'import'), readTexts(book, 'import').length + 2, texts);
+  importedRows: () =>
+    (findTab(book, 'import')?.getRange('A2:B').getValues() ?? []).flatMap(([batch, fileName]) =>
+      batch === '' ? [] : [{ batch: String(batch), fileName: String(fileName) }],
+    ),
+  importHead() {
+    const sheet = needTab(book, 'import');
+    return sheet
+      .getRange(`A1:${columnLetters(sheet.getLastColumn())}1`)
+      .getValues()
+      .flat()
+      .map(String);
+  },
+  append(rows, layout) {
+    const sheet = needTab(book, 'import');
+    const next = readTexts(book, 'import').length + 2;
+    if (layout !== null) widen(sheet, layout);
+    writeTexts(
+      sheet,
+      next,
+      rows.map((row) => row.map((cell) => String(cell ?? ''))),
+    );
   },
   remove(batch) {
     const lines = readTexts(book, 'import').flatMap(([of], at) => (of === batch ? [at + 2] : []));
@@ -100,6 +129,18 @@ export const responseSheets = (
     return lines.length;
   },
 });
+
+/** Makes the columns one after the other, each a column of text. */
+const widen = (sheet: Sheet, { titles, inserted }: ColumnLayout): void => {
+  for (const column of inserted) {
+    const letters = columnLetters(column);
+    sheet
+      .insertColumnAfter(column - 1)
+      .getRange(`${letters}:${letters}`)
+      .setNumberFormat('@');
+  }
+  sheet.getRange(1, 1, 1, titles.length).setValues([[...titles]]);
+};
 
 /** Consecutive lines as [first, length]. */
 const blocksOf = (lines: readonly number[]): [number, number][] => {

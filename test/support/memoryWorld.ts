@@ -142,6 +142,12 @@ export const memoryPorts = (office: MemoryOffice, documents: Documents): Ports =
   holidays: { read: () => office.holidays },
   responses: {
     read: () => office.tables,
+    importedRows: () =>
+      (office.tables.find((t) => t.source === 'import')?.rows ?? [])
+        .slice(1)
+        .map(({ cells: [batch, fileName] }) => ({ batch: String(batch), fileName: String(fileName) })),
+    importHead: () =>
+      [...(office.tables.find((t) => t.source === 'import')?.rows[0]?.cells ?? headers.import)].map(String),
     append(rows) {
       const before = office.tables.find((t) => t.source === 'import')?.rows ?? [
         { line: 1, cells: [...headers.import] },

@@ -9,10 +9,11 @@ import {
   periodOfDate,
 } from '../../domain/period/period';
 import { exclusionOf } from '../../domain/survey/exclusionOf';
+import { poolSources } from '../../domain/survey/poolSources';
 import type { SurveyResponse } from '../../domain/survey/surveyResponse';
 import type { SideEffect } from '../ports/sideEffects';
 import { summaryIn } from './lockedSummary';
-import type { AllAnswers } from './readAnswers';
+import type { AllAnswers, ReadTab } from './readAnswers';
 import type { EarlierPoint } from './snapshot';
 
 /** Longest trend that is kept; reports print five. */
@@ -29,10 +30,10 @@ export const earlierResults = (
   effects: readonly SideEffect[],
 ): readonly EarlierPoint[] => {
   const points = new Map<string, EarlierPoint>();
-  for (const [id, responses] of byPeriod(all, kind)) {
+  for (const [id, tabs] of byPeriod(all, kind)) {
     const parsed = parsePeriod(id);
-    const result = computeIndex(responses, all.questionnaire);
-    if (parsed.ok && result.ok) points.set(id, pointOf(parsed.value, result.value, false));
+    const result = resultOf(tabs);
+    if (parsed.ok && result !== null) points.set(id, pointOf(parsed.value, result, false));
   }
   for (const id of new Set(effects.map(({ key }) => key.split('/')[0] ?? ''))) {
     const parsed = parsePeriod(id);
@@ -51,19 +52,35 @@ const pointOf = (period: Period, result: IndexResult, locked: boolean): EarlierP
   locked,
 });
 
-const byPeriod = (all: AllAnswers, kind: PeriodKind): ReadonlyMap<string, readonly SurveyResponse[]> => {
-  const groups = new Map<string, SurveyResponse[]>();
+/** Each tab's rows by the period of their day. */
+const byPeriod = (all: AllAnswers, kind: PeriodKind): ReadonlyMap<string, readonly ReadTab[]> => {
   const periods = new Map<string, string>();
-  for (const { responses, questionnaire } of all.tabs)
-    for (const response of responses) {
-      if (response.date === undefined || exclusionOf(response, { questionnaire, dated: true }) !== null)
-        continue;
+  const groups = new Map<string, Map<ReadTab, SurveyResponse[]>>();
+  for (const tab of all.tabs)
+    for (const response of tab.responses) {
+      if (response.date === undefined) continue;
       // A day is looked up once: a year has few of them and a tab has many rows.
       const id = periods.get(response.date) ?? periodOfDate(kind, response.date).id;
       periods.set(response.date, id);
-      const group = groups.get(id);
-      if (group === undefined) groups.set(id, [response]);
-      else group.push(response);
+      const group = groups.get(id) ?? new Map<ReadTab, SurveyResponse[]>();
+      groups.set(id, group);
+      const rows = group.get(tab);
+      if (rows === undefined) group.set(tab, [response]);
+      else rows.push(response);
     }
-  return groups;
+  return new Map(
+    [...groups].map(([id, group]) => [id, [...group].map(([tab, responses]) => ({ ...tab, responses }))]),
+  );
+};
+
+/** A period's result as its rows stand; null where nothing counts or the sources can't be pooled. */
+const resultOf = (tabs: readonly ReadTab[]): IndexResult | null => {
+  const pooled = poolSources(tabs);
+  if (!pooled.ok) return null;
+  const { questionnaire, responses } = pooled.value;
+  const complete = responses.flatMap((rows) =>
+    rows.filter((one) => exclusionOf(one, { questionnaire, dated: true }) === null),
+  );
+  const result = computeIndex(complete, questionnaire);
+  return result.ok ? result.value : null;
 };

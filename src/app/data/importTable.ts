@@ -1,5 +1,5 @@
 import { ok, type Result, refuse } from '../../domain/result';
-import { elementNumber } from '../../domain/survey/element';
+import type { ElementCode } from '../../domain/survey/element';
 import { inspectTable, type TableInspection } from '../../domain/survey/readTable';
 import type { SurveyResponse } from '../../domain/survey/surveyResponse';
 import { type Cell, columnLetters, type TableRow } from '../../domain/survey/tableRow';
@@ -13,6 +13,7 @@ import { actorOf, readOffice } from '../office';
 import type { Problem } from '../problem';
 import { elementsOf } from '../settings';
 import type { StaffWorld } from '../world';
+import { columnOfQuestion, importTitles, layoutFor } from './importColumns';
 
 /** A batch is known by what is in it: the same file again has the same name. */
 const batchOf = (world: StaffWorld, { order, rows }: ImportTable): string =>
@@ -43,9 +44,7 @@ const allowed = (world: StaffWorld): Result<unknown, Problem> => {
 };
 
 const seenBefore = (world: StaffWorld, batch: string): boolean =>
-  world.responses
-    .read()
-    .some(({ source, rows }) => source === 'import' && rows.some(({ cells }) => cells[0] === batch));
+  world.responses.importedRows().some((one) => one.batch === batch);
 
 /** How a file would be taken in; nothing is written. */
 export const previewImport = (world: StaffWorld, table: ImportTable): Result<ImportPreview, Problem> => {
@@ -66,23 +65,30 @@ export const previewImport = (world: StaffWorld, table: ImportTable): Result<Imp
   });
 };
 
+type Target = { readonly titles: readonly string[]; readonly batch: string; readonly fileName: string };
+
 /** A row of `Data dari E-SKM`: identity columns stay at the door, answers under their elements. */
-const toCells = (response: SurveyResponse, batch: string, fileName: string): readonly Cell[] => {
-  const { profile, answers } = response;
-  const values = Array.from({ length: 9 }, (_, at) => answers[`U${at + 1}`]?.[0] ?? '');
-  return [
-    batch,
-    fileName,
-    `${batch}-${response.row}`,
-    response.date ?? '',
-    profile.sex === undefined ? '' : sexNames[profile.sex],
-    profile.age ?? '',
-    profile.education ?? '',
-    profile.occupation ?? '',
-    profile.service ?? '',
-    ...values,
-    response.remark ?? '',
-  ];
+const toCells = (response: SurveyResponse, { titles, batch, fileName }: Target): readonly Cell[] => {
+  const { profile, answers, row, date, remark, reason } = response;
+  const said: Readonly<Record<string, Cell>> = {
+    Kelompok: batch,
+    Berkas: fileName,
+    No: `${batch}-${row}`,
+    'Tanggal Survei': date,
+    'Jenis Kelamin': profile.sex && sexNames[profile.sex],
+    Usia: profile.age,
+    Pendidikan: profile.education,
+    Pekerjaan: profile.occupation,
+    'Jenis Layanan': profile.service,
+    Saran: remark,
+    Alasan: reason,
+  };
+  const cells: Cell[] = titles.map((title) => said[title] ?? '');
+  for (const code of Object.keys(answers) as ElementCode[])
+    (answers[code] ?? []).forEach((answer, question) => {
+      cells[columnOfQuestion(titles, code, question)] = answer ?? '';
+    });
+  return cells;
 };
 
 type Committed = { readonly batch: string; readonly added: number; readonly excluded: number };
@@ -97,13 +103,16 @@ export const commitImport = (world: StaffWorld, table: ImportTable): Result<Comm
   const understood = understand(world, table);
   if (!understood.ok) return understood;
   const { table: read, problems } = understood.value;
-  const unusual = read.questionnaire.find(({ code, questions }) => elementNumber(code) > 9 || questions > 1);
-  if (unusual !== undefined) return refuse({ kind: 'importShape', element: unusual.code });
   if (read.responses.length === 0) return refuse({ kind: 'nothingToImport' });
   const batch = batchOf(world, table);
   const locked = world.lock.exclusively((): Result<Committed, Problem> => {
     if (seenBefore(world, batch)) return refuse({ kind: 'importedBefore', fileName: table.fileName, batch });
-    world.responses.append(read.responses.map((one) => toCells(one, batch, table.fileName)));
+    const { titles, layout } = layoutFor(importTitles(world.responses.importHead()), read.questionnaire);
+    const target = { titles, batch, fileName: table.fileName };
+    world.responses.append(
+      read.responses.map((one) => toCells(one, target)),
+      layout,
+    );
     const unreadable = new Set(problems.map(({ place }) => place.row)).size;
     return ok({ batch, added: read.responses.length, excluded: read.excluded.length + unreadable });
   });

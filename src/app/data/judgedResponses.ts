@@ -2,7 +2,8 @@ import type { CivilDate } from '../../domain/calendar/civilDate';
 import { type Period, periodContains } from '../../domain/period/period';
 import { ok, type Result, refuse } from '../../domain/result';
 import type { ExclusionReason, IncompletePolicy } from '../../domain/survey/exclusion';
-import { exclusionOf } from '../../domain/survey/exclusionOf';
+import { exclusionOf, type Measure } from '../../domain/survey/exclusionOf';
+import { type LeftOutElement, poolSources } from '../../domain/survey/poolSources';
 import type { Questionnaire } from '../../domain/survey/questionnaire';
 import type { RowProblem } from '../../domain/survey/surveyProblem';
 import type { ResponseSource, SurveyResponse } from '../../domain/survey/surveyResponse';
@@ -30,6 +31,8 @@ export type JudgedResponses = {
   readonly excluded: readonly ExcludedResponse[];
   /** Rows with a survey date of another period. */
   readonly elsewhere: number;
+  /** Elements that only some sources ask about, which therefore don't count. */
+  readonly notAskedEverywhere: readonly LeftOutElement[];
 };
 
 export type JudgeOptions = {
@@ -44,36 +47,46 @@ export type JudgeOptions = {
  * never stops the others. Refused when a tab with answers has no column of dates.
  */
 export const judge = (
-  { questionnaire, tabs }: AllAnswers,
+  { tabs }: AllAnswers,
   { period, setAside, incomplete }: JudgeOptions,
 ): Result<JudgedResponses, Problem> => {
+  const isHere = (date: CivilDate | undefined): boolean =>
+    period === null || date === undefined || periodContains(period, date);
+  const undated = tabs.find(({ dated }) => period !== null && !dated);
+  if (period !== null && undated !== undefined)
+    return refuse(unreadableTab(undated.source, { kind: 'noDateColumn', row: undated.headerLine, period }));
+  const here = tabs.map((tab) => ({ ...tab, responses: tab.responses.filter(({ date }) => isHere(date)) }));
+  const pooled = poolSources(here);
+  if (!pooled.ok) return pooled;
+  const { questionnaire, leftOut } = pooled.value;
+
   const counted: SurveyResponse[] = [];
   const excluded: ExcludedResponse[] = [];
   let elsewhere = 0;
-  const isHere = (date: CivilDate | undefined): boolean => {
-    const here = period === null || date === undefined || periodContains(period, date);
-    if (!here) elsewhere += 1;
-    return here;
-  };
-  const judgeOne = (response: SurveyResponse, asked: Questionnaire): NotCounted | null => {
-    const own = exclusionOf(response, { questionnaire: asked, dated: period !== null, incomplete });
-    const reason = setAside[response.id];
-    return own ?? (reason === undefined ? null : { kind: 'setAside', reason });
-  };
-  for (const tab of tabs) {
-    const { source, headerLine: row, unreadable } = tab;
-    if (period !== null && !tab.dated)
-      return refuse(unreadableTab(source, { kind: 'noDateColumn', row, period }));
-    for (const response of tab.responses) {
-      if (!isHere(response.date)) continue;
-      const reason = judgeOne(response, tab.questionnaire);
+  for (const [at, { source, responses, unreadable }] of tabs.entries()) {
+    const own = pooled.value.responses[at] ?? [];
+    elsewhere += responses.length - own.length;
+    for (const response of own) {
+      const reason = reasonAgainst(response, { questionnaire, dated: period !== null, incomplete }, setAside);
       if (reason === null) counted.push(response);
       else excluded.push({ source, row: response.row, id: response.id, reason });
     }
-    for (const { row: line, id, date, problem } of unreadable)
-      if (isHere(date)) excluded.push({ source, row: line, id, reason: { kind: 'unreadable', problem } });
+    for (const { row, id, date, problem } of unreadable)
+      if (isHere(date)) excluded.push({ source, row, id, reason: { kind: 'unreadable', problem } });
+      else elsewhere += 1;
   }
-  return ok({ questionnaire, counted, excluded, elsewhere });
+  return ok({ questionnaire, counted, excluded, elsewhere, notAskedEverywhere: leftOut });
+};
+
+/** Why an answer sheet doesn't count: by itself, or because somebody set it aside. */
+const reasonAgainst = (
+  response: SurveyResponse,
+  measure: Measure,
+  setAside: JudgeOptions['setAside'],
+): NotCounted | null => {
+  const own = exclusionOf(response, measure);
+  const reason = setAside[response.id];
+  return own ?? (reason === undefined ? null : { kind: 'setAside', reason });
 };
 
 /** Reads and judges in one go, for who needs one period only. */

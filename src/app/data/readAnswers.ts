@@ -1,4 +1,5 @@
 import { ok, type Result, refuse } from '../../domain/result';
+import type { ElementCode } from '../../domain/survey/element';
 import { type Questionnaire, standardQuestionnaire } from '../../domain/survey/questionnaire';
 import { tableReader, type UnreadableRow } from '../../domain/survey/readTable';
 import type { SurveyProblem } from '../../domain/survey/surveyProblem';
@@ -14,6 +15,8 @@ export type ReadTab = {
   readonly source: ResponseSource;
   readonly headerLine: number;
   readonly questionnaire: Questionnaire;
+  /** The elements that the office says must be there; left out for the nine. */
+  readonly elements?: readonly ElementCode[] | undefined;
   /** Whether the tab has a column of survey dates or time stamps. */
   readonly dated: boolean;
   /** Every row that can be read, complete or not, of all periods. */
@@ -64,7 +67,7 @@ export const readAnswers = (tables: readonly RawTable[]): Result<AllAnswers, Pro
     const { plan, dated, read } = reader.value;
     const { responses, unreadable } = read(rows);
     const { headerLine, questionnaire } = plan;
-    tabs.push({ source, headerLine, questionnaire, dated, responses, unreadable });
+    tabs.push({ source, headerLine, questionnaire, elements, dated, responses, unreadable });
   }
   return ok(allAnswers(tabs));
 };

@@ -119,6 +119,7 @@ export const reviewData = (
         (one) => rowOf(one),
       ),
     })),
+    notes: reviewWords.leftOut(judged.value.notAskedEverywhere),
     drift: changes === 0 ? null : homeWords.drift(changes),
     locked: locked !== null,
   });

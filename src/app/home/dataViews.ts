@@ -20,6 +20,8 @@ export type Figures = {
   readonly previous: TrendPoint | null;
   /** The filter reported, in words. */
   readonly filter?: string;
+  /** Said beside the figures while they are computed from the rows. */
+  readonly notes?: readonly string[];
   readonly locked: boolean;
 };
 

@@ -18,6 +18,7 @@ import { homeWords } from '../../shared/messages/homeWords';
 import { integrityFindingSentence } from '../../shared/messages/integrityFinding';
 import { identitySentence } from '../../shared/messages/officialIdentity';
 import { problemSentence } from '../../shared/messages/problemSentence';
+import { reviewWords } from '../../shared/messages/reviewWords';
 import { officeName } from '../../shared/office/officeName';
 import { roleTitle } from '../../shared/sop/roleTitles';
 import { earlierResults } from '../data/earlierResults';
@@ -117,6 +118,7 @@ const liveFigures = (
     excluded: countExcluded(excluded),
     target: population === null ? null : sampleTargetOf(population, 'table').size,
     previous: earlierResults(period, periodKindOf(settings), all.value, effects).at(-1) ?? null,
+    notes: reviewWords.leftOut(judged.value.notAskedEverywhere),
     locked: false,
   });
 };
@@ -176,7 +178,7 @@ export const loadHome = (world: StaffWorld, asked: string | null): Result<HomeVi
     ...(isCopied(settings, world.place.officeUrl) ? [homeWords.copied] : []),
     ...findings.map((finding) => integrityFindingSentence(finding, zoneOf(settings))),
     ...guardianAlarms(settings, world.clock.now(), states.size > 0),
-    ...(live.ok ? [] : [problemSentence(live.problem)]),
+    ...(live.ok ? (live.value.notes ?? []) : [problemSentence(live.problem)]),
   ];
   return ok({
     stage: world.place.kind,

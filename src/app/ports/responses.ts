@@ -17,6 +17,11 @@ export type RawTable = {
 export type RowMark = { readonly line: number; readonly text: string; readonly width: number };
 export type RowMarks = Readonly<Partial<Record<ResponseSource, RowMark>>>;
 
+export type ImportedRow = { readonly batch: string; readonly fileName: string };
+
+/** Columns to be made, one after the other, each by the place (from 1) it then has; and the titles after that. */
+export type ColumnLayout = { readonly titles: readonly string[]; readonly inserted: readonly number[] };
+
 /**
  * The three tabs of raw answers: the form's response sheet (Google writes it), `Data dari E-SKM`,
  * `Formulir Kertas`. Code adds and takes back whole import batches; it never edits an answer.
@@ -24,8 +29,15 @@ export type RowMarks = Readonly<Partial<Record<ResponseSource, RowMark>>>;
 export type Responses = {
   /** One read per source in use; with marks only their header and the rows from the mark on. */
   read(marks?: RowMarks): readonly RawTable[];
-  /** Adds rows to `Data dari E-SKM` in one write; the first cell of each is its batch. Formulas stay text. */
-  append(rows: readonly (readonly Cell[])[]): void;
+  /** Batch and file name of every row of `Data dari E-SKM`, top down, without its answers. */
+  importedRows(): readonly ImportedRow[];
+  /** The header of `Data dari E-SKM`, as wide as it is. */
+  importHead(): readonly string[];
+  /**
+   * Adds rows to `Data dari E-SKM` in one write; the first cell of each is its batch. Formulas stay text. `layout`: how
+   * the tab is widened before.
+   */
+  append(rows: readonly (readonly Cell[])[], layout: ColumnLayout | null): void;
   /** Takes a batch back; answers the number of rows removed. */
   remove(batch: string): number;
 };

@@ -2,6 +2,7 @@ import type { CivilDate } from '../calendar/civilDate';
 import { datePartsOf } from '../calendar/dayNumber';
 import { type Period, periodContains, periodOfDate } from '../period/period';
 import { ok, type Result, refuse } from '../result';
+import { askedQuestions, withAsked } from './askedQuestions';
 import { type AnswerColumn, type ColumnPlan, type PlanOptions, planColumns } from './columnPlan';
 import type { Exclusion, IncompletePolicy } from './exclusion';
 import { exclusionOf } from './exclusionOf';
@@ -130,7 +131,6 @@ export const inspectTable = (
   const { responses, problems, summaryRows, contradictedRows } = reader.value.read(rows);
   const table: SurveyTable = {
     ...judge(responses, plan.questionnaire, options),
-    questionnaire: plan.questionnaire,
     order,
     orderAssumed: options.order === undefined && plan.answers.some(({ bareNumber }) => bareNumber),
     columns: plan.answers,
@@ -164,23 +164,23 @@ export const readTable = (
 
 const judge = (
   all: readonly SurveyResponse[],
-  questionnaire: Questionnaire,
-  { period, incomplete }: TableOptions,
+  known: Questionnaire,
+  { period, incomplete, elements }: TableOptions,
 ) => {
+  const here =
+    period === undefined ? all : all.filter(({ date }) => date === undefined || periodContains(period, date));
+  const asked = askedQuestions(known, here, elements);
+  const { questionnaire } = asked;
   const responses: SurveyResponse[] = [];
   const excluded: Exclusion[] = [];
-  let outsidePeriod = 0;
-  for (const response of all) {
-    const { row, id, date } = response;
-    if (period !== undefined && date !== undefined && !periodContains(period, date)) {
-      outsidePeriod += 1;
-      continue;
-    }
+  for (const one of here) {
+    const response = withAsked(one, asked);
+    const { row, id } = response;
     const reason = exclusionOf(response, { questionnaire, dated: period !== undefined, incomplete });
     if (reason === null) responses.push(response);
     else excluded.push({ row, id, reason });
   }
-  return { responses, excluded, outsidePeriod };
+  return { questionnaire, responses, excluded, outsidePeriod: all.length - here.length };
 };
 
 const toResponse = (reading: RowReading, id: string, source: ResponseSource): SurveyResponse => ({

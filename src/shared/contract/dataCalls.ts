@@ -49,6 +49,8 @@ export type DataReview = {
   /** Terlambat: come in after the data was locked. */
   readonly late: ReviewList;
   readonly flags: readonly ReviewFlag[];
+  /** What a person must know of the figures: elements that not every source asks about. */
+  readonly notes: readonly string[];
   /** "2 jawaban berubah setelah data dikunci." */
   readonly drift: string | null;
   readonly locked: boolean;

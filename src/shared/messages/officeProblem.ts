@@ -2,6 +2,7 @@ import type { SurveyProblem } from '../../domain/survey/surveyProblem';
 import { formatList } from '../format/formatList';
 import { formatInteger } from '../format/formatNumber';
 import { roleLabels } from '../office/roleLabels';
+import { sourceTabs } from '../office/sourceWords';
 import type { OfficeProblem } from '../problem/officeProblem';
 import { configProblemSentence } from './configProblem';
 import { indexProblemSentence } from './indexProblem';
@@ -69,8 +70,8 @@ const sentences: Sentences = {
   },
   noIndex: ({ problem }) => indexProblemSentence(problem),
   unknownBatch: () => 'Pemasukan data itu tidak ditemukan; mungkin sudah dibatalkan.',
-  importShape: ({ element }) =>
-    `Tab Data dari E-SKM memuat U1 sampai U9, masing-masing satu pertanyaan; kolom untuk ${element} belum dapat dimasukkan.`,
+  questionsDiffer: ({ element, sources }) =>
+    `${element} ditanyakan dengan ${formatList(sources.map(({ source, questions }) => `${questions} pertanyaan di tab ${sourceTabs[source]}`))}. Jumlah pertanyaan setiap unsur harus sama di semua sumber pada satu periode; samakan pertanyaannya, atau batalkan pemasukan yang berbeda.`,
   dataDrifted: ({ changes }) =>
     `${formatInteger(changes)} jawaban berubah setelah data dikunci. Buka kembali langkah 1 dengan alasan, atau kembalikan jawabannya.`,
   documentMissing: ({ document }) =>

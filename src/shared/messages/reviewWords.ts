@@ -1,7 +1,11 @@
 import type { CivilDate } from '../../domain/calendar/civilDate';
 import type { Suspicion } from '../../domain/screening/suspicion';
+import type { LeftOutElement } from '../../domain/survey/poolSources';
 import { formatDate } from '../format/formatDate';
+import { formatList } from '../format/formatList';
 import { formatInteger } from '../format/formatNumber';
+import { sourceTabs } from '../office/sourceWords';
+import { elementName } from '../questionnaire/elementNames';
 
 const sentences: {
   readonly [K in Suspicion['kind']]: (one: Extract<Suspicion, { readonly kind: K }>, n: string) => string;
@@ -24,6 +28,18 @@ export const reviewWords = {
   reason: (text: string): string => (text === '' ? '' : `Alasan: "${text}"`),
   remark: (text: string): string => (text === '' ? '' : `Saran: "${text}"`),
   noService: 'Layanan tidak diisi',
+  /** One sentence for each group of elements that the same sources ask about. */
+  leftOut: (elements: readonly LeftOutElement[]): readonly string[] => {
+    const groups = new Map<string, string[]>();
+    for (const { element, askedIn } of elements) {
+      const tabs = formatList(askedIn.map((source) => sourceTabs[source]));
+      groups.set(tabs, [...(groups.get(tabs) ?? []), `${element} (${elementName(element)})`]);
+    }
+    return [...groups].map(
+      ([where, named]) =>
+        `${formatList(named)} hanya ditanyakan di tab ${where}, sehingga tidak ikut dihitung.`,
+    );
+  },
   late: 'Terlambat: masuk setelah data dikunci. Untuk menghitungnya, buka kembali langkah 1 dengan alasan.',
   flag: (found: Suspicion): string => {
     const sentence = sentences[found.kind] as (one: Suspicion, n: string) => string;

@@ -55,6 +55,7 @@ export const headers = {
     'Unsur U8',
     'Unsur U9',
     'Saran',
+    'Alasan',
   ],
   paper: [
     'No Seri',

@@ -3,7 +3,7 @@ import type { ColumnProblem } from '../../domain/official/columnHolder';
 import type { Identity } from '../../domain/official/identify';
 import type { OfficialProblem } from '../../domain/official/parseOfficials';
 import type { PaperCountsProblem } from '../../domain/paper/paperCounts';
-import type { ElementCode } from '../../domain/survey/element';
+import type { QuestionsDiffer } from '../../domain/survey/poolSources';
 import type { SurveyProblem } from '../../domain/survey/surveyProblem';
 import type { ConfigProblem } from '../../domain/workflow/config';
 import type { RoleId } from '../contract/homeCalls';
@@ -36,8 +36,7 @@ export type OfficeProblem =
   /** A whole table that can't be read; `where` names it as the reader knows it. */
   | { readonly kind: 'unreadableTable'; readonly where: string; readonly problem: SurveyProblem }
   | { readonly kind: 'noIndex'; readonly problem: IndexProblem }
-  /** The tab holds nine elements of one question each. */
-  | { readonly kind: 'importShape'; readonly element: ElementCode }
+  | QuestionsDiffer
   | { readonly kind: 'unknownBatch'; readonly batch: string }
   | { readonly kind: 'dataDrifted'; readonly changes: number }
   | { readonly kind: 'documentMissing'; readonly document: string }
