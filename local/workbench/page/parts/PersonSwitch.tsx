@@ -14,7 +14,6 @@ export const PersonSwitch = ({ onChoose }: { readonly onChoose: (id: string) => 
         class="who"
         aria-haspopup="menu"
         aria-expanded={open}
-        aria-label={`Akun: ${persona.name}, ${persona.post}. Ganti orang`}
         onClick={() => setOpen(!open)}
       >
         <span class={`face ${persona.id}`} aria-hidden="true">
@@ -24,6 +23,7 @@ export const PersonSwitch = ({ onChoose }: { readonly onChoose: (id: string) => 
           <b>{persona.post}</b>
           <span>{persona.name}</span>
         </span>
+        <span class="unseen">Ganti orang</span>
         <Sign of="down" />
       </button>
       {open && (
