@@ -71,7 +71,7 @@ describe('Aduan dan Saran', () => {
     const text = linesOf(office.model(onlyDocument(office, /^Draf Laporan/).id)).join('\n');
     expect(text).toContain('Antrean KTP lama, hubungi [nomor telepon]');
     expect(text).not.toContain('0812');
-    expect(text).toContain('Aduan dan saran yang tercatat pada periode ini berjumlah 1 melalui');
+    expect(text).toContain('Pada periode ini tercatat satu aduan atau saran melalui loket');
   });
 
   test('reasons for low answers are offered with their element, and quoted in the report with numbers covered', () => {

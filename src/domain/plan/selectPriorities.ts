@@ -4,7 +4,10 @@ import type { ElementResult } from '../index/indexResult';
 export type Standing = {
   /** The weakest, lowest first: the plan has at least one item for each. Empty when all are equal. */
   readonly priorities: readonly ElementResult[];
-  /** The strongest, highest first; none of them is a priority. Empty when all are equal. */
+  /**
+   * The strongest, highest first; none of them is a priority. Those of grade A or B alone where there are any: an
+   * element of grade C is no strength. Empty when all are equal.
+   */
   readonly strengths: readonly ElementResult[];
   /** Every element has the same NRR, so that none can be told apart. */
   readonly allEqual: boolean;
@@ -23,8 +26,13 @@ export function selectPriorities(elements: readonly ElementResult[]): Standing {
   if (groups.length <= 1) return { priorities: [], strengths: [], allEqual: true };
   const priorities = firstGroups(groups);
   const others = groups.filter((group) => group.every((element) => !priorities.includes(element)));
-  return { priorities, strengths: firstGroups(others.reverse()), allEqual: false };
+  const highest = firstGroups(others.reverse());
+  const good = highest.filter(isGood);
+  return { priorities, strengths: good.length > 0 ? good : highest, allEqual: false };
 }
+
+/** Grade A (sangat baik) or B (baik). */
+export const isGood = ({ grade }: Pick<ElementResult, 'grade'>): boolean => grade === 'A' || grade === 'B';
 
 /** Lowest first; equals in the official order. */
 function groupsOfEquals(elements: readonly ElementResult[]): ElementResult[][] {

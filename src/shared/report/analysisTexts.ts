@@ -1,11 +1,11 @@
 import type { ElementResult } from '../../domain/index/indexResult';
 import { changeOf } from '../../domain/index/trend';
-import { sameNrr } from '../../domain/plan/selectPriorities';
+import { isGood, sameNrr } from '../../domain/plan/selectPriorities';
 import type { Complaint, ComplaintChannel } from '../../domain/report/reportFacts';
 import type { ElementCode } from '../../domain/survey/element';
 import { changeWords } from '../format/changeWords';
 import { formatDate } from '../format/formatDate';
-import { formatDecimal, formatInteger } from '../format/formatNumber';
+import { formatDecimal } from '../format/formatNumber';
 import { periodLabel } from '../format/periodLabel';
 import type { MergeRow } from '../templates/mergeData';
 import { lowAnswers, topAnswers } from './distribution';
@@ -57,7 +57,7 @@ function strengthIntro({ standing: { strengths } }: ReportContext): string {
     return 'Dengan nilai yang sama pada semua unsur, kelebihan pelayanan juga tidak terletak pada unsur tertentu.';
   }
   const elements = `${countWord(strengths.length)} unsur dengan nilai tertinggi`;
-  return first.grade === 'A' || first.grade === 'B'
+  return isGood(first)
     ? `Kelebihan pelayanan terletak pada ${elements}:`
     : `Belum ada unsur yang mutunya Baik atau Sangat Baik. Berikut ${elements}:`;
 }
@@ -112,7 +112,7 @@ function complaintsText({ facts, numbers }: ReportContext): string {
   const written =
     remarks === 0
       ? 'Tidak ada saran tertulis pada kuesioner yang dihitung.'
-      : `Saran atau masukan tertulis terdapat pada ${formatInteger(remarks)} kuesioner.`;
+      : `Saran atau masukan tertulis terdapat pada ${countWord(remarks)} kuesioner.`;
   if (items.length === 0) return `Pada periode ini tidak tercatat aduan. ${written}`;
   const channels = (Object.keys(channelNames) as ComplaintChannel[])
     .map((channel) => ({ channel, n: items.filter((item) => item.channel === channel).length }))
@@ -120,17 +120,22 @@ function complaintsText({ facts, numbers }: ReportContext): string {
   const through =
     channels.length === 1
       ? `melalui ${channelNames[channels[0]?.channel ?? 'other']}`
-      : `yaitu ${joinList(channels.map(({ channel, n }) => `${formatInteger(n)} melalui ${channelNames[channel]}`))}`;
+      : `yaitu ${joinList(channels.map(({ channel, n }) => `${countWord(n)} melalui ${channelNames[channel]}`))}`;
   const comma = channels.length === 1 ? '' : ',';
+  const what = items.length === 1 ? 'satu aduan atau saran' : `${countWord(items.length)} aduan dan saran`;
   const done = items.filter(({ status }) => status === 'done').length;
-  return `Aduan dan saran yang tercatat pada periode ini berjumlah ${formatInteger(items.length)}${comma} ${through}; rinciannya disajikan pada Tabel ${numbers.aduan}. ${doneText(done, items.length)} ${written}`;
+  return `Pada periode ini tercatat ${what}${comma} ${through}; rinciannya disajikan pada Tabel ${numbers.aduan}. ${doneText(done, items.length)} ${written}`;
 }
 
 function doneText(done: number, all: number): string {
   if (done === all)
-    return all === 1 ? 'Aduan itu telah selesai ditindaklanjuti.' : 'Semuanya telah selesai ditindaklanjuti.';
+    return all === 1
+      ? 'Aduan atau saran itu telah selesai ditindaklanjuti.'
+      : 'Semuanya telah selesai ditindaklanjuti.';
   if (done === 0)
-    return all === 1 ? 'Aduan itu belum selesai ditindaklanjuti.' : 'Belum ada yang selesai ditindaklanjuti.';
+    return all === 1
+      ? 'Aduan atau saran itu belum selesai ditindaklanjuti.'
+      : 'Belum ada yang selesai ditindaklanjuti.';
   return `${capital(countWord(done))} di antaranya telah selesai ditindaklanjuti.`;
 }
 

@@ -105,12 +105,18 @@ function previousText({ facts }: ReportContext): string {
   }
   const { done, underway, notDone, total } = progressOf(previousPlan.items);
   const parts = [
-    ...(done > 0 ? [`${countWord(done)} selesai`] : []),
-    ...(underway > 0 ? [`${countWord(underway)} masih berjalan`] : []),
-    ...(notDone > 0 ? [`${countWord(notDone)} belum dilaksanakan`] : []),
-  ];
-  const count = `Rencana tindak lanjut ${periodLabel(previousPlan.period)} memuat ${countWord(total)} kegiatan`;
-  return `${count}: ${joinList(parts)}. Pelaksanaannya dirinci dalam tabel berikut.`;
+    { n: done, state: 'telah selesai' },
+    { n: underway, state: 'masih berjalan' },
+    { n: notDone, state: 'belum dilaksanakan' },
+  ].filter(({ n }) => n > 0);
+  const plan = `Rencana tindak lanjut ${periodLabel(previousPlan.period)} memuat ${countWord(total)} kegiatan`;
+  const [only] = parts;
+  const whole = total === 1 ? 'yang' : 'yang semuanya';
+  const count =
+    parts.length === 1
+      ? `${plan}, ${whole} ${only?.state}`
+      : `${plan}: ${joinList(parts.map(({ n, state }) => `${countWord(n)} ${state}`))}`;
+  return `${count}. Pelaksanaannya dirinci dalam tabel berikut.`;
 }
 
 const statusNames: Readonly<Record<PlanStatus, string>> = {

@@ -1,7 +1,7 @@
 import type { IndexResult } from '../../domain/index/indexResult';
 import type { CollectionFacts } from '../../domain/report/reportFacts';
 import type { ResponseSource } from '../../domain/survey/surveyResponse';
-import { formatDate } from '../format/formatDate';
+import { formatDate, formatDateRange } from '../format/formatDate';
 import { formatDecimal, formatInteger, formatPercent } from '../format/formatNumber';
 import type { ReportContext, ReportPart } from './reportContext';
 import { scheduleRows } from './scheduleRows';
@@ -125,7 +125,7 @@ function timeText({ facts, period }: ReportContext, table: number | null): strin
     sentences.push(
       surveyed.from === surveyed.to
         ? `Kuesioner yang dihitung seluruhnya bertanggal ${formatDate(surveyed.from)}.`
-        : `Kuesioner yang dihitung bertanggal antara ${formatDate(surveyed.from)} dan ${formatDate(surveyed.to)}.`,
+        : `Kuesioner yang dihitung bertanggal ${formatDateRange(surveyed.from, surveyed.to)}.`,
     );
   }
   if (table !== null) sentences.push(`Jadwal kegiatan survei disajikan pada Tabel ${table}.`);

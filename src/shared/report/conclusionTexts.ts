@@ -1,5 +1,6 @@
 import { changeOf } from '../../domain/index/trend';
 import { progressOf } from '../../domain/plan/planCoverage';
+import { isGood } from '../../domain/plan/selectPriorities';
 import type { PreviousPlan } from '../../domain/report/reportFacts';
 import { changeWords } from '../format/changeWords';
 import { formatDecimal, formatPercent } from '../format/formatNumber';
@@ -30,7 +31,10 @@ function elementsText({ standing, names }: ReportContext): string {
   if (standing.allEqual) return 'Tidak ada unsur yang menonjol, karena nilai semua unsur sama.';
   const labels = (elements: typeof standing.priorities) =>
     joinList(elements.map(({ code }) => names.label(code)));
-  return `Pelayanan dinilai paling baik pada unsur ${labels(standing.strengths)}. Unsur yang paling perlu diperbaiki adalah ${labels(standing.priorities)}.`;
+  const [best] = standing.strengths;
+  const praise =
+    best === undefined || isGood(best) ? 'Pelayanan dinilai paling baik pada' : 'Nilai tertinggi diperoleh';
+  return `${praise} unsur ${labels(standing.strengths)}. Unsur yang paling perlu diperbaiki adalah ${labels(standing.priorities)}.`;
 }
 
 function trendText({ facts, earlier }: ReportContext): readonly string[] {

@@ -19,7 +19,7 @@ export function topAnswers({ distribution, n }: ElementResult): string {
 
 const all = (total: number): string => {
   if (total === 1) return 'satu-satunya';
-  return total === 2 ? 'kedua' : `seluruh ${total <= 10 ? countWord(total) : formatInteger(total)}`;
+  return total <= 10 ? `ke${countWord(total)}` : `seluruh ${formatInteger(total)}`;
 };
 
 function share(part: number, total: number, respondents: number, values: string): string {

@@ -60,7 +60,7 @@ function elementsText({ facts, names, standing, numbers }: ReportContext): strin
   const [low, high] = [extremes[0] ?? any, extremes[extremes.length - 1] ?? any];
   const labelsAt = (nrr: number) =>
     joinList(elements.filter((one) => Math.abs(one.nrr - nrr) < 1e-9).map(({ code }) => names.label(code)));
-  return `${table} NRR tertinggi, ${formatDecimal(high.nrr, 2)}, dicapai oleh unsur ${labelsAt(high.nrr)}; NRR terendah, ${formatDecimal(low.nrr, 2)}, terdapat pada unsur ${labelsAt(low.nrr)}. ${gradesText(elements.map(({ grade }) => grade))}`;
+  return `${table} NRR tertinggi (${formatDecimal(high.nrr, 2)}) dicapai oleh unsur ${labelsAt(high.nrr)}; NRR terendah (${formatDecimal(low.nrr, 2)}) terdapat pada unsur ${labelsAt(low.nrr)}. ${gradesText(elements.map(({ grade }) => grade))}`;
 }
 
 function gradesText(grades: readonly Grade[]): string {

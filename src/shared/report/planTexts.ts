@@ -49,17 +49,18 @@ function planText({ plan }: DecisionFacts, context: ReportContext): string {
   return `Rencana tindak lanjut pada Tabel ${context.numbers.rtl} memuat ${joinList(parts)}.${timeText(plan, context)}`;
 }
 
-/** " TW III dan TW IV dilaksanakan pada tahun 2021, sedangkan TW I pada tahun 2022." */
+/** " … pada triwulan (TW) III dan IV tahun 2021 serta triwulan I tahun 2022." */
 function timeText(plan: readonly PlanItem[], { facts }: ReportContext): string {
   const used = quarters.filter((quarter) => plan.some((item) => item.quarters.includes(quarter)));
   const years = [...new Set(used.map((quarter) => quarterYear(facts.period, quarter)))].sort();
   const [first, second] = years.map((year) => {
     const named = used.filter((quarter) => quarterYear(facts.period, quarter) === year);
-    return { year, named: joinList(named.map((quarter) => `TW ${formatRoman(quarter)}`)) };
+    return { year, named: joinList(named.map(formatRoman)) };
   });
   if (first === undefined) return '';
-  if (second === undefined) return ` Pelaksanaannya dijadwalkan pada ${first.named} tahun ${first.year}.`;
-  return ` Pelaksanaannya dijadwalkan pada ${first.named} tahun ${first.year}, serta ${second.named} tahun ${second.year}.`;
+  if (second === undefined)
+    return ` Pelaksanaannya dijadwalkan pada triwulan (TW) ${first.named} tahun ${first.year}.`;
+  return ` Pelaksanaannya dijadwalkan pada triwulan (TW) ${first.named} tahun ${first.year} serta triwulan ${second.named} tahun ${second.year}.`;
 }
 
 function planRow(item: PlanItem, at: number, names: ElementNames): MergeRow {

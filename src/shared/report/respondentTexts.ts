@@ -4,7 +4,7 @@ import { formatInteger, formatPercent } from '../format/formatNumber';
 import { profileTitles } from '../format/profileLabel';
 import type { MergeRow } from '../templates/mergeData';
 import type { ReportContext, ReportPart } from './reportContext';
-import { capital, joinList, oneLine, respondentCount } from './wording';
+import { capital, countWord, joinList, oneLine, respondentCount } from './wording';
 
 /** "Jenis kelamin": what a profile table is about. */
 export const characteristic = (key: ProfileKey): string => capital(profileTitles[key].toLowerCase());
@@ -42,11 +42,11 @@ function largest({ key, rows }: ProfileTable): string {
   const what = characteristic(key);
   if (first === undefined) return what;
   if (rows.length === 1) return `${what}: seluruhnya ${inText(first.label)}.`;
-  const people = `${formatInteger(most)} orang`;
+  const people = `${countWord(most)} orang`;
   if (top.length === 1)
     return `${what}: ${inText(first.label)}, ${people} (${formatPercent(first.percent)}).`;
   if (top.length > namedEquals)
-    return `${what}: ${top.length} kelompok sama banyak, masing-masing ${people}.`;
+    return `${what}: ${countWord(top.length)} kelompok sama banyak, masing-masing ${people}.`;
   return `${what}: ${joinList(top.map(({ label }) => inText(label)))} sama banyak, masing-masing ${people}.`;
 }
 

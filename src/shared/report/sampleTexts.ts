@@ -2,7 +2,16 @@ import type { ExcludedGroup, SampleTarget } from '../../domain/report/reportFact
 import { formatDecimal, formatInteger, formatPercent } from '../format/formatNumber';
 import { answersOf } from './distribution';
 import type { ReportContext, ReportPart } from './reportContext';
-import { capital, joinList, oneLine, phrase, respondentCount, sentence } from './wording';
+import {
+  capital,
+  clauseOf,
+  countWord,
+  joinList,
+  oneLine,
+  phrase,
+  respondentCount,
+  sentence,
+} from './wording';
 
 /** With this many respondents or fewer a report says what one answer weighs. */
 const fewRespondents = 30;
@@ -32,7 +41,7 @@ function targetText({ facts }: ReportContext): string {
   if (population === null || target === null) {
     return 'Jumlah pengguna layanan pada periode ini tidak tercatat, sehingga sampel minimum tidak dihitung dan semua kuesioner yang memenuhi syarat dipakai.';
   }
-  return `Jumlah pengguna layanan pada periode ini tercatat ${formatInteger(population)} orang. Menurut ${methods[target.method]}, sampel minimumnya adalah ${formatInteger(target.size)} responden. Sampel minimum menjadi sasaran pengumpulan dan tidak menjadi alasan untuk mengurangi jawaban yang masuk.`;
+  return `Jumlah pengguna layanan pada periode ini tercatat ${formatInteger(population)} orang. Menurut ${methods[target.method]}, sampel minimumnya adalah ${formatInteger(target.size)} responden. Sampel minimum merupakan sasaran pengumpulan, bukan alasan untuk mengurangi jawaban yang masuk.`;
 }
 
 function receivedSentence(excluded: readonly ExcludedGroup[], counted: number): string {
@@ -40,7 +49,7 @@ function receivedSentence(excluded: readonly ExcludedGroup[], counted: number): 
   if (left === 0) {
     return counted === 1
       ? 'Kuesioner yang masuk hanya satu dan dihitung.'
-      : `Kuesioner yang masuk berjumlah ${formatInteger(counted)} dan seluruhnya dihitung.`;
+      : `Kuesioner yang masuk berjumlah ${countWord(counted)} dan seluruhnya dihitung.`;
   }
   const reasons = excluded.map((group) =>
     excluded.length === 1 ? reasonOf(group) : `${formatInteger(group.n)} karena ${reasonOf(group)}`,
@@ -68,14 +77,20 @@ function reachedSentences({ facts }: ReportContext): readonly string[] {
   const difference = counted - target.size;
   if (difference === 0) return ['Jumlah tersebut tepat memenuhi sampel minimum.'];
   if (difference > 0) {
-    return [`Jumlah tersebut melampaui sampel minimum sebanyak ${formatInteger(difference)} responden.`];
+    return [`Jumlah tersebut melampaui sampel minimum sebanyak ${respondentCount(difference)}.`];
   }
   const share = formatPercent((counted * 100) / target.size);
-  const short = `Jumlah tersebut baru mencapai ${share} dari sampel minimum, atau kurang ${formatInteger(-difference)} responden.`;
+  const short = `Jumlah tersebut baru mencapai ${share} dari sampel minimum, atau kurang ${respondentCount(-difference)}.`;
   const why = oneLine(shortfallReason);
-  return why === ''
-    ? [short]
-    : [short, `Alasan kekurangan tersebut adalah sebagai berikut. ${capital(sentence(why))}`];
+  return why === '' ? [short] : [short, reasonSentence(why)];
+}
+
+/** The office's own words: as a clause where they can be one, else as a sentence of their own. */
+function reasonSentence(why: string): string {
+  const clause = clauseOf(why);
+  return clause === null
+    ? `Alasan kekurangan tersebut adalah sebagai berikut. ${capital(sentence(why))}`
+    : `Kekurangan tersebut terjadi karena ${clause}.`;
 }
 
 function weightOfOne({ facts }: ReportContext): readonly string[] {

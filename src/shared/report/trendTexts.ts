@@ -38,7 +38,7 @@ function trendParagraphs(
   const now = points[points.length - 1];
   if (earlier === null || now === undefined) {
     return [
-      `Laporan ini adalah laporan survei pertama yang tercatat, sehingga belum ada nilai pembanding. Nilai IKM ${formatDecimal(facts.result.overall.ikm, 2)} menjadi nilai awal bagi survei berikutnya.`,
+      `Survei ini adalah survei pertama yang tercatat, sehingga belum ada nilai pembanding. Nilai IKM ${formatDecimal(facts.result.overall.ikm, 2)} menjadi nilai awal bagi survei berikutnya.`,
     ];
   }
   const shown = `Perkembangan Nilai IKM disajikan pada Tabel ${numbers.tren}${drawn ? ' dan Gambar 2' : ''}.`;
@@ -54,7 +54,7 @@ function unlockedNote(trend: readonly EarlierResult[]): readonly string[] {
   const unlocked = trend.filter((one) => one.unlocked === true).map(({ period }) => periodLabel(period));
   if (unlocked.length === 0) return [];
   return [
-    `Nilai ${joinList(unlocked)} dihitung dari jawaban yang tersimpan di buku kerja E-SKM; datanya tidak pernah dikunci untuk dilaporkan.`,
+    `Nilai ${joinList(unlocked)} dihitung dari jawaban yang tersimpan di buku kerja E-SKM, sehingga dapat berbeda dari nilai yang pernah dilaporkan.`,
   ];
 }
 
@@ -93,8 +93,8 @@ function longRun(points: readonly Point[]): readonly string[] {
     );
   }
   const periods = `di antara ${countWord(points.length)} periode yang tercatat`;
-  if (now.ikm > Math.max(...earlier)) sentences.push(`Nilai ini yang tertinggi ${periods}.`);
-  if (now.ikm < Math.min(...earlier)) sentences.push(`Nilai ini yang terendah ${periods}.`);
+  if (now.ikm > Math.max(...earlier)) sentences.push(`Nilai ini adalah yang tertinggi ${periods}.`);
+  if (now.ikm < Math.min(...earlier)) sentences.push(`Nilai ini adalah yang terendah ${periods}.`);
   return sentences;
 }
 
@@ -137,8 +137,8 @@ function extremeText(
   }
   const size = formatDecimal(Math.abs(extreme), 2);
   if (those.length > namedEquals)
-    return `${what} terbesar, ${size}, terdapat pada ${countWord(those.length)} unsur.`;
-  return `${what} terbesar, ${size}, terdapat pada unsur ${joinList(those.map(({ code }) => label(code)))}.`;
+    return `${what} terbesar (${size}) terdapat pada ${countWord(those.length)} unsur.`;
+  return `${what} terbesar (${size}) terdapat pada unsur ${joinList(those.map(({ code }) => label(code)))}.`;
 }
 
 function trendRows(points: readonly Point[]): readonly MergeRow[] {

@@ -18,12 +18,14 @@ const largestWord = 10;
 
 /** A small count in words, as running text has it ("tiga unsur"); figures from eleven on. */
 export function countWord(count: number): string {
-  return Number.isInteger(count) && count >= 0 && count <= largestWord ? spellNumber(count) : String(count);
+  return Number.isInteger(count) && count >= 0 && count <= largestWord
+    ? spellNumber(count)
+    : formatInteger(count);
 }
 
 /** "16 responden", "satu responden". */
 export function respondentCount(count: number): string {
-  return `${count <= largestWord ? countWord(count) : formatInteger(count)} responden`;
+  return `${countWord(count)} responden`;
 }
 
 /** "Tiga": a count that opens a sentence. */
@@ -40,6 +42,17 @@ export function sentence(text: string): string {
 /** Text a person typed, to stand inside a sentence: without its full stop. */
 export function phrase(text: string): string {
   return text.trim().replace(/[.;,\s]+$/, '');
+}
+
+/** What a reason begins with when it isn't a name: these words are written small inside a sentence. */
+const clauseOpeners =
+  /^(karena|ada|adanya|banyak|banyaknya|beberapa|belum|formulir|jam|jaringan|jawaban|jumlah|kami|kantor|kegiatan|keterbatasan|kuesioner|kurang|kurangnya|masa|masih|masyarakat|pada|pelayanan|pemohon|pengguna|pengumpulan|petugas|responden|sebagian|sedikit|sedikitnya|selama|survei|terbatasnya|tidak|waktu|warga)\b/i;
+
+/** Text a person typed as a reason, to stand behind "karena"; null when it can't: several sentences, or a name first. */
+export function clauseOf(text: string): string | null {
+  const clause = phrase(text).replace(/^(dikarenakan|disebabkan|karena)\s+/i, '');
+  if (/[.!?]/.test(clause) || !clauseOpeners.test(clause)) return null;
+  return clause.charAt(0).toLowerCase() + clause.slice(1);
 }
 
 /** Breaks and runs of spaces become one space (merged text holds no line breaks), "KTP(baru)" gets its space. */

@@ -49,6 +49,16 @@ describe('selectPriorities', () => {
     });
   });
 
+  it('given a third of the highest that is of grade C, calls it no strength; given none better, still names them', () => {
+    const graded = elementsOf(40, 33, 41, 35, 42, 31, 43, 38, 44).map((one) => ({
+      ...one,
+      grade: one.sum >= 43 ? ('B' as const) : ('C' as const),
+    }));
+    expect(codes(selectPriorities(graded).strengths)).toEqual(['U9', 'U7']);
+    const poor = graded.map((one) => ({ ...one, grade: 'C' as const }));
+    expect(codes(selectPriorities(poor).strengths)).toEqual(['U9', 'U7', 'U5']);
+  });
+
   it('given quotients equal as fractions, holds them for equal', () => {
     const third = { ...elementsOf(1)[0], code: 'U1', nrr: 10 / 3 } as ElementResult;
     const same = { ...third, code: 'U2', nrr: 3 + 1 / 3 } as ElementResult;

@@ -217,7 +217,7 @@ describe('what a report says and leaves unsaid', () => {
 
   it('given no earlier period, speaks of no trend', () => {
     const first = reportText({ ...base, trend: [] });
-    expect(first).toContain('laporan survei pertama yang tercatat');
+    expect(first).toContain('survei pertama yang tercatat');
     expect(first).not.toMatch(/\bnaik\b|\bturun\b|Gambar 2|Tren Nilai IKM/);
   });
 
@@ -231,11 +231,11 @@ describe('what a report says and leaves unsaid', () => {
 
   it.each([
     ['exactly the target', 16, 'Jumlah tersebut tepat memenuhi sampel minimum.'],
-    ['more than the target', 10, 'Jumlah tersebut melampaui sampel minimum sebanyak 6 responden.'],
+    ['more than the target', 10, 'Jumlah tersebut melampaui sampel minimum sebanyak enam responden.'],
     [
       'fewer than the target',
       20,
-      'Jumlah tersebut baru mencapai 80,00% dari sampel minimum, atau kurang 4 responden.',
+      'Jumlah tersebut baru mencapai 80,00% dari sampel minimum, atau kurang empat responden.',
     ],
   ])('given %s, says so', (_, size, sentence) => {
     expect(sampled(base, { population: 30, target: { method: 'table', size } })).toContain(sentence);
