@@ -6,6 +6,13 @@ export type PdfFacts = {
   readonly pages: readonly string[];
   /** In points. */
   readonly sizes: readonly { readonly width: number; readonly height: number }[];
+  /** What each page's text lies within, in points from the lower left corner; `top` is the highest baseline. */
+  readonly boxes: readonly {
+    readonly left: number;
+    readonly right: number;
+    readonly top: number;
+    readonly bottom: number;
+  }[];
   readonly title: string;
   /** Titles of the outline's top entries. */
   readonly outline: readonly string[];

@@ -93,7 +93,7 @@ function servicesText({ facts, numbers }: ReportContext): string {
     return `Survei ini menilai ${countWord(services.length)} jenis layanan. Nilai per jenis layanan tidak disajikan karena setiap layanan dinilai oleh ${few}.`;
   }
   const hidden = services.length - shown;
-  const table = `Nilai setiap jenis layanan disajikan pada Tabel ${numbers.layanan}. Nilai IKM unit dihitung dari seluruh responden, bukan dari rata-rata nilai layanan.`;
+  const table = `Nilai per jenis layanan disajikan pada Tabel ${numbers.layanan}. Nilai IKM unit dihitung dari seluruh responden, bukan dari rata-rata nilai layanan.`;
   if (hidden === 0) return table;
   const left = hidden === 1 ? 'Satu layanan' : `${capital(countWord(hidden))} layanan`;
   return `${table} ${left} yang dinilai oleh ${few} tidak ditampilkan, tetapi jawabannya tetap dihitung dalam nilai unit.`;

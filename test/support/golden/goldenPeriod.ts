@@ -44,6 +44,8 @@ export type GoldenPeriod = {
   readonly answers: Readonly<Record<string, readonly GoldenAnswer[]>>;
   readonly services: readonly string[];
   readonly population: number;
+  /** From Krejcie and Morgan's printed table, looked up by hand. */
+  readonly target: number;
   readonly shortfallReason: string;
   readonly previous: string | null;
   readonly outcomes: readonly GoldenOutcome[];

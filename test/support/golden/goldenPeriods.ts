@@ -17,6 +17,7 @@ function golden({ onPaper = 0, ...given }: Given): GoldenPeriod {
 const ordinary = {
   services: office.services,
   population: 300,
+  target: 169,
   shortfallReason: '',
   previous: null,
   outcomes: [],
@@ -35,6 +36,7 @@ const first = (): GoldenPeriod =>
     period: '2019-S1',
     answers: { '2019-S1': sekadauAnswers('2019-06-30') },
     population: 55,
+    target: 48,
     evaluation: 'Petugas belum memakai daftar periksa persyaratan.\nWaktu tunggu belum dicatat',
     programmes: {},
   });
@@ -77,6 +79,7 @@ const falling = (): GoldenPeriod => {
     onPaper: 40,
     services: fallingServices,
     population: 420,
+    target: 201,
     shortfallReason: 'kuesioner kertas di desa belum semuanya kembali',
     previous: '2024-S2',
     outcomes: [
@@ -165,6 +168,7 @@ const equal = (): GoldenPeriod => {
     period: '2025-S2',
     answers: { '2025-S1': same(24, '2025-01-05'), '2025-S2': same(24, '2025-07-05') },
     population: 25,
+    target: 24,
     evaluation: 'Mutu pelayanan dipertahankan.',
     programmes: { 'Aduan dan Saran': 'Menyediakan kotak saran di ruang tunggu' },
   });
@@ -215,6 +219,7 @@ const large = (): GoldenPeriod => {
     },
     services: manyServices,
     population: 23_857,
+    target: 379,
     previous: '2025-S2',
     outcomes: [
       {
