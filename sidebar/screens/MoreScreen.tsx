@@ -12,6 +12,7 @@ import { OfficialsForm } from '../forms/OfficialsForm';
 import type { Office } from '../office';
 import { PaperDocuments } from '../parts/PaperDocuments';
 import { Publication } from '../parts/Publication';
+import { TemplatePreview } from '../parts/TemplatePreview';
 
 type Props = { readonly office: Office; readonly home: HomeView };
 const words = screen.more;
@@ -73,6 +74,7 @@ export const MoreScreen = ({ office, home }: Props) => {
       {home.period && <PaperDocuments office={office} period={home.period.id} />}
       {home.period && <LettersForm office={office} period={home.period.id} />}
       {home.period && <Publication office={office} period={home.period.id} />}
+      {home.period && <TemplatePreview office={office} period={home.period.id} />}
       <Account home={home} />
       <HealthForm office={office} />
       {saved === null ? (

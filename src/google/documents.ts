@@ -6,6 +6,7 @@ import { bodyLines, editLines } from './bodyLines';
 import { canonicalText } from './canonicalText';
 import { driveFiles, storedFields, storedFile } from './driveFiles';
 import { inspectMarkers } from './inspectMarkers';
+import { markDocument } from './markDocument';
 import { mergeDocument } from './mergeDocument';
 
 const docxType = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
@@ -52,6 +53,12 @@ export function createDocuments(files: Pick<Files, 'copy'>): Documents {
     edit(docId, edits) {
       const document = DocumentApp.openById(docId);
       editLines(document, edits);
+      document.saveAndClose();
+    },
+
+    mark(docId, words) {
+      const document = DocumentApp.openById(docId);
+      markDocument(document, words);
       document.saveAndClose();
     },
 

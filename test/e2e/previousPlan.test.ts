@@ -45,7 +45,9 @@ describe('the plan of the period before', () => {
     const office = withPlan('Selesai', '2021-03-15', 'Dua petugas ditambah', 'Surat tugas 12/2021');
     finalise(office);
     const text = report(office);
-    expect(text).toContain('Rencana tindak lanjut Semester II Tahun 2020 memuat satu kegiatan, yang telah selesai.');
+    expect(text).toContain(
+      'Rencana tindak lanjut Semester II Tahun 2020 memuat satu kegiatan, yang telah selesai.',
+    );
     expect(text).toContain('15 Maret 2021');
     expect(text).toContain('Dua petugas ditambah; Surat tugas 12/2021');
   });

@@ -53,6 +53,7 @@ const textDocuments = (office: MemoryOffice): Documents => {
     canonicalText: (id) => office.files.text(id),
     bodyLines: no,
     edit: no,
+    mark: no,
     exportPdf: no,
   };
 };

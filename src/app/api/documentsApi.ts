@@ -8,6 +8,7 @@ import { makeDraft } from '../makeDraft';
 import { makeLetter } from '../makeLetter';
 import { makeMeetingSheet } from '../makeMeetingSheet';
 import { makePrintSet } from '../makePrintSet';
+import { previewPictures, previewTemplate } from '../preview/previewTemplate';
 import { submitDraft } from '../submitDraft';
 import { civilDay, type Handlers, onPeriod, periodId, picturesSent, shortText, text } from './handler';
 
@@ -23,8 +24,16 @@ const website = v.object({
   explanation: text,
 });
 
+const preview = { period: periodId, data: v.picklist(['period', 'example']) };
+
 export const documentsApi: Handlers<keyof DocumentCalls> = {
   'report.pictures': { runsAs: 'staff', args: v.object({ period: periodId }), run: loadPictures },
+  'template.pictures': { runsAs: 'staff', args: v.object(preview), run: previewPictures },
+  'template.preview': {
+    runsAs: 'staff',
+    args: v.object({ ...preview, pictures: picturesSent }),
+    run: previewTemplate,
+  },
   'draft.make': { runsAs: 'staff', args: v.object({ ...onPeriod, pictures: picturesSent }), run: makeDraft },
   'draft.submit': {
     runsAs: 'staff',

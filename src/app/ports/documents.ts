@@ -23,6 +23,8 @@ export type Documents = {
   edit(docId: string, edits: readonly LineEdit[]): void;
   /** Text by paragraph and cell, whitespace folded: what a hash of a draft is taken over. */
   canonicalText(docId: string): string;
+  /** Writes `words` large at the very top of the body and at the head of the pages; saved and closed when it returns. */
+  mark(docId: string, words: string): void;
   /** Exports once. `id` as in `Files.create`. */
   exportPdf(docId: string, name: string, folderId: string, id?: string): StoredFile;
 };

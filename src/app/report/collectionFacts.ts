@@ -50,7 +50,7 @@ function surveyedOf({ responses }: Snapshot): CollectionFacts['surveyed'] {
 
 /** The activities of 2.4 that the log and the answers know; preparation isn't in the SOP. */
 export function scheduleOfReport(
-  state: OpenedPeriod,
+  state: Pick<OpenedPeriod, 'marks'>,
   snapshot: Snapshot,
   reportDate: CivilDate | null,
   calendar: OfficeCalendar,

@@ -26,7 +26,7 @@ export type ReportStage = {
   readonly stage: 'draft' | 'final';
   readonly office: Office;
   readonly period: Period;
-  readonly state: OpenedPeriod;
+  readonly state: Pick<OpenedPeriod, 'revision' | 'correction' | 'marks'>;
   readonly snapshot: Snapshot;
   /** For lampiran 3; only the report itself shows them. */
   readonly photos?: readonly Photo[];
@@ -94,7 +94,7 @@ function questionsOf({ questionnaire }: Snapshot): readonly QuestionFacts[] {
 
 function decisionOf(
   sheet: EvaluationSheet,
-  state: OpenedPeriod,
+  state: Pick<OpenedPeriod, 'marks'>,
   today: CivilDate,
   { zone }: OfficeCalendar,
 ): DecisionFacts {

@@ -26,11 +26,27 @@ export type PlanItemInput = {
   readonly personInCharge: string;
 };
 
+/** `example`: made-up answers instead of this period's locked ones. */
+export type PreviewArgs = { readonly period: string; readonly data: 'period' | 'example' };
+
 export type DocumentCalls = {
   /** The pictures a document of this period needs. `kind`: draft or final report. */
   'report.pictures': {
     args: { readonly period: string };
     answer: { readonly pictures: readonly PictureOrder[] };
+  };
+  /** The pictures for `template.preview`. */
+  'template.pictures': {
+    args: PreviewArgs;
+    answer: { readonly pictures: readonly PictureOrder[] };
+  };
+  /**
+   * The report's template merged to be looked at, titled and marked *Pratinjau*, in a folder of its own: nothing in the
+   * record knows of it. Refused with the places when the template doesn't fit.
+   */
+  'template.preview': {
+    args: PreviewArgs & { readonly pictures: readonly PictureFile[] };
+    answer: { readonly document: Made; readonly pdf: Made };
   };
   /** Step 2. Long work: call again with the same args until `done`; `progress` is 0–1 with a sentence. */
   'draft.make': {

@@ -25,6 +25,9 @@ export const documentNames = {
   summary: (named: Named): string => `Ringkasan SKM ${of(named)}`,
   meeting: (named: Named): string => `Bahan Rapat SKM ${of(named)}`,
   binderLabel: (named: Named): string => `Label Ordner SKM ${of(named)}`,
+  /** "Pratinjau Laporan SKM Kecamatan Metro Timur": nothing official. */
+  preview: ({ office }: Pick<Named, 'office'>): string =>
+    `Pratinjau Laporan SKM ${officeName(office.kecamatan)}`,
   controlSheet: (named: Named): string => `Lembar Kendali SKM ${of(named)}`,
 } as const;
 
@@ -33,6 +36,9 @@ export const systemFolderName = 'Data sistem';
 
 /** Folder of the copies to be printed. */
 export const printFolderName = 'Cetak';
+
+/** Folder of templates merged to be looked at. */
+export const previewFolderName = 'Pratinjau';
 
 /** Folder in which the office puts the photos of lampiran 3. */
 export const photoFolderName = 'Dokumentasi';

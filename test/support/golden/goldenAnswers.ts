@@ -25,7 +25,7 @@ export function kecamatanAnswers(period: string): readonly GoldenAnswer[] {
         age: row.umur ?? '',
         education: row.pendidikan ?? '',
         occupation: row.pekerjaan ?? '',
-        service: (row.jenis_layanan ?? '').replace('Keluarga(', 'Keluarga ('),
+        service: (row.jenis_layanan ?? '').replace(/(\S)\(/, '$1 ('),
       },
       remark: '',
     }));

@@ -1,5 +1,8 @@
 import type { InputTable } from '../../../local/demo/inputTable';
 
+/** Paper sheets handed out where a period has any. */
+export const handedOut = 60;
+
 /** One filled questionnaire as it went in; `points` in the official order U1 … U9, null = left blank. */
 export type GoldenAnswer = {
   readonly date: string;

@@ -9,7 +9,7 @@ import { type DrivePerson, drivePerson } from '../../../local/host/drivePerson';
 import type { DocumentModel } from '../../../local/model/documentModel';
 import { type DriveItem, MIME_DOCUMENT } from '../../../local/model/drive';
 import { createRuntime, type Runtime } from '../../../local/runtime';
-import type { GoldenAnswer, GoldenPeriod } from './goldenPeriod';
+import { type GoldenAnswer, type GoldenPeriod, handedOut } from './goldenPeriod';
 
 const root = join(__dirname, '..', '..', '..');
 
@@ -131,7 +131,7 @@ function addPaper(page: Page, { paper, period }: GoldenPeriod): void {
     remark,
   }));
   page.rpc('paper.add', { batch: '', rows });
-  const counts = { handedOut: 60, returned: paper.length, invalid: 0 };
+  const counts = { handedOut, returned: paper.length, invalid: 0 };
   page.rpc('paper.counts', { period, counts });
 }
 

@@ -1,4 +1,4 @@
-import type { GoldenAnswer } from './goldenPeriod';
+import { type GoldenAnswer, handedOut } from './goldenPeriod';
 import {
   count,
   elementGrade,
@@ -161,6 +161,10 @@ const collection: readonly StatedFact[] = [
     list(names.map((_, element) => label(element))),
   ]),
   fact(/^Seluruh kuesioner yang dihitung berasal dari data aplikasi E-SKM\.$/),
+  fact(
+    /^Kuesioner kertas dibagikan sebanyak (\S+) lembar; (\S+) lembar kembali \((\S+)\) dan semuanya sah\.$/,
+    ({ golden: { paper } }) => [figure(handedOut), figure(paper.length), share100(paper.length, handedOut)],
+  ),
   fact(
     /^Dari (\S+) kuesioner yang dihitung, (\S+) berasal dari data aplikasi E-SKM dan (\S+) diisi pada formulir kertas\.$/,
     ({ now, golden }) => [now.n, now.n - golden.paper.length, golden.paper.length].map(figure),

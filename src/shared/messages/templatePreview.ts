@@ -1,0 +1,12 @@
+/** Words about trying an office's own template. */
+export const templatePreview = {
+  title: 'Templat laporan',
+  hint: 'Templat Laporan SKM di folder Templat boleh diubah tampilan dan kalimatnya. Lihat hasilnya di sini; periode yang berjalan tidak berubah.',
+  withPeriod: 'Lihat pratinjau dengan data periode ini',
+  withExample: 'Lihat pratinjau dengan data contoh',
+  openDocument: 'Buka pratinjau (Dokumen)',
+  openPdf: 'Buka pratinjau (PDF)',
+  /** Printed at the head of the document itself. */
+  mark: 'PRATINJAU',
+  markOfExample: 'PRATINJAU DENGAN DATA CONTOH',
+} as const;
