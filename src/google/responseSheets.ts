@@ -8,75 +8,26 @@ import {
 } from '../app/ports/responses';
 import type { ElementCode } from '../domain/survey/element';
 import type { ResponseSource } from '../domain/survey/surveyResponse';
-import { type Cell, columnLetters, type TableRow } from '../domain/survey/tableRow';
+import { columnLetters, type TableRow } from '../domain/survey/tableRow';
 import { headers } from '../shared/office/tabs';
+import { blockRows, readAllRows, readBlock, toRows } from './rowBlocks';
 import { type Book, findTab, needTab, readTexts, type Sheet, writeTexts } from './sheetRows';
-
-/** A single read of millions of cells fails (platform notes, "Formulas and size"). */
-const blockRows = 50_000;
-
-const two = (n: number): string => String(n).padStart(2, '0');
-
-/**
- * A cell's date in the zone of the workbook, which setup makes the office's. `getValues` answers it as an
- * instant; the script's zone may differ, so the wall-clock time is taken with the workbook's own offset.
- */
-const dateText = (date: Date, hoursAhead: number): string => {
-  const local = new Date(date.getTime() + hoursAhead * 3_600_000);
-  const day = `${local.getUTCFullYear()}-${two(local.getUTCMonth() + 1)}-${two(local.getUTCDate())}`;
-  const time = `${two(local.getUTCHours())}:${two(local.getUTCMinutes())}:${two(local.getUTCSeconds())}`;
-  return `${day} ${time}`;
-};
-
-type Read = { readonly book: Book; readonly hoursAhead: number };
-
-const toRows = (
-  values: readonly (readonly unknown[])[],
-  firstLine: number,
-  { hoursAhead }: Read,
-): TableRow[] => {
-  const toCell = (value: unknown): Cell => {
-    if (value instanceof Date) return dateText(value, hoursAhead);
-    return typeof value === 'number' || typeof value === 'boolean' ? value : String(value ?? '');
-  };
-  const rows = values.map((row, at) => ({ line: firstLine + at, cells: row.map(toCell) }));
-  while (rows.at(-1)?.cells.every((cell) => cell === '') === true) rows.pop();
-  return rows;
-};
-
-/** Every row of the tab. Tabs of our own are read as an open range; the form's has columns that Google decided. */
-const readAll = (sheet: Sheet, source: ResponseSource, read: Read): readonly TableRow[] => {
-  if (source !== 'form') {
-    const rows = toRows(sheet.getRange(`A1:${columnLetters(headers[source].length)}`).getValues(), 1, read);
-    // An import with further elements or questions has put columns in between: the last title then stands further right.
-    if (rows[0] === undefined || rows[0].cells.at(-1) === headers[source].at(-1)) return rows;
-  }
-  const range = sheet.getDataRange();
-  const [height, width] = [range.getNumRows(), range.getNumColumns()];
-  if (height <= blockRows) return toRows(range.getValues(), 1, read);
-  const rows: TableRow[] = [];
-  for (let first = 1; first <= height; first += blockRows) {
-    const block = sheet.getRange(first, 1, Math.min(blockRows, height - first + 1), width).getValues();
-    rows.push(...toRows(block, first, read));
-  }
-  return rows;
-};
 
 /** Header and rows from the mark on; null when the marked row isn't where it was. Our own tab's header is known. */
 const readFrom = (
   sheet: Sheet,
   source: ResponseSource,
   mark: RowMark,
-  read: Read,
+  hoursAhead: number,
 ): readonly TableRow[] | null => {
   const width = columnLetters(mark.width);
-  const rows = toRows(sheet.getRange(`A${mark.line}:${width}`).getValues(), mark.line, read);
+  const rows = toRows(sheet.getRange(`A${mark.line}:${width}`).getValues(), mark.line, hoursAhead);
   const [first] = rows;
   if (first === undefined || markText(first.cells) !== mark.text) return null;
   if (mark.line === 1) return rows;
   if (mark.width === headers[source === 'form' ? 'paper' : source].length && source !== 'form')
     return [{ line: 1, cells: [...headers[source]] }, ...rows];
-  return [...toRows(sheet.getRange(`A1:${width}1`).getValues(), 1, read), ...rows];
+  return [...toRows(sheet.getRange(`A1:${width}1`).getValues(), 1, hoursAhead), ...rows];
 };
 
 const asked = (elements: readonly ElementCode[] | null) => (elements === null ? {} : { elements });
@@ -94,9 +45,9 @@ export const responseSheets = (
     sources.flatMap((source): RawTable[] => {
       const sheet = used().includes(source) ? findTab(book, source) : null;
       if (sheet === null) return [];
-      const read = { book, hoursAhead: hoursAhead() };
       const mark = marks[source];
-      const rows = (mark && readFrom(sheet, source, mark, read)) ?? readAll(sheet, source, read);
+      const rows =
+        (mark && readFrom(sheet, source, mark, hoursAhead())) ?? readAllRows(sheet, source, hoursAhead());
       return rows.length < 1 ? [] : [{ source, rows, ...asked(elements()) }];
     }),
   importedRows: () =>
@@ -110,6 +61,12 @@ export const responseSheets = (
       .getValues()
       .flat()
       .map(String);
+  },
+  block(source, from, count) {
+    const sheet = used().includes(source) ? findTab(book, source) : null;
+    if (sheet === null) return null;
+    const limited = { from, count: Math.min(count, blockRows), hoursAhead: hoursAhead() };
+    return { ...readBlock(sheet, source, limited), ...asked(elements()) };
   },
   append(rows, layout) {
     const sheet = needTab(book, 'import');

@@ -148,6 +148,13 @@ export const memoryPorts = (office: MemoryOffice, documents: Documents): Ports =
         .map(({ cells: [batch, fileName] }) => ({ batch: String(batch), fileName: String(fileName) })),
     importHead: () =>
       [...(office.tables.find((t) => t.source === 'import')?.rows[0]?.cells ?? headers.import)].map(String),
+    block(source, from, count) {
+      const table = office.tables.find((one) => one.source === source);
+      if (table === undefined) return null;
+      const last = table.rows.at(-1)?.line ?? 0;
+      const rows = table.rows.filter(({ line }) => line >= from && line < from + count);
+      return { rows, more: from + count <= last };
+    },
     append(rows) {
       const before = office.tables.find((t) => t.source === 'import')?.rows ?? [
         { line: 1, cells: [...headers.import] },

@@ -12,6 +12,7 @@ import { type SummaryPlace, summaryRows } from './summaryRows';
  * titles and end at a blank row, so that a row inserted anywhere between the two is counted.
  */
 export type CalculationTable = {
+  /** Rows of equal width follow each other; those of the respondents' texts are narrower than the others. */
   readonly cells: readonly (readonly (string | number)[])[];
   /** Row of the column titles, from 1. */
   readonly headerRow: number;
@@ -63,7 +64,12 @@ export const calculationTableOf = (input: CalculationInput): CalculationTable =>
     ...summary,
   ];
   return {
-    cells: rows.map((row) => [...row, ...Array<string>(width - row.length).fill('')]),
+    // A respondent's text stays as narrow as it is: padded, a hundred thousand of them are a million cells to write.
+    cells: rows.map((row, at) =>
+      shape === 'answers' && at >= headerRow && at < headerRow + input.responses.length
+        ? row
+        : [...row, ...Array<string>(width - row.length).fill('')],
+    ),
     headerRow,
     summary: { firstRow, rows: summary.length },
     shape,

@@ -29,6 +29,15 @@ export type ColumnLayout = { readonly titles: readonly string[]; readonly insert
 export type Responses = {
   /** One read per source in use; with marks only their header and the rows from the mark on. */
   read(marks?: RowMarks): readonly RawTable[];
+  /**
+   * Rows of one tab from a line on (1 = with the header), at most `count` and never more than one read can bring;
+   * `more`: the tab goes on below. Null where there is no such tab. For work that is done in pieces.
+   */
+  block(
+    source: ResponseSource,
+    from: number,
+    count: number,
+  ): (Omit<RawTable, 'source'> & { readonly more: boolean }) | null;
   /** Batch and file name of every row of `Data dari E-SKM`, top down, without its answers. */
   importedRows(): readonly ImportedRow[];
   /** The header of `Data dari E-SKM`, as wide as it is. */
