@@ -29,7 +29,7 @@ export const useFreshness = (
     const look = async () => {
       if (!idle() || Date.now() - looked.current < atMostEveryMs) return;
       looked.current = Date.now();
-      const reply = await rpc('home.version', { period });
+      const reply = await rpc('home.version', { period }, null);
       // A look that fails is no trouble of the person's: the next act will tell.
       if (reply.kind !== 'done' || !idle()) return;
       const { version } = reply.value;

@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import type { Answer, Args, Method, Reply } from '../src/shared/contract/contract';
-import type { HomeView } from '../src/shared/contract/homeCalls';
+import type { HomeView, RoleId } from '../src/shared/contract/homeCalls';
 import { screen } from '../src/shared/messages/screen';
 import { useFreshness } from './freshness';
 import { type Lost, rpc } from './rpc';
@@ -23,6 +23,10 @@ export type Office = {
   readonly openedDocuments: ReadonlySet<string>;
   /** What is on the screen now: after an act that is what came of it. */
   current(): HomeView | null;
+  /** The post in which this person practises; null = the screen is about the office. */
+  readonly practised: RoleId | null;
+  /** Goes into the Latihan, to another of its posts, or (null) back to the office. */
+  practise(role: RoleId | null): Promise<void>;
   load(period: string | null): Promise<void>;
   /** The same for a person who asks for it: shows that something is under way. */
   reload(period: string | null): Promise<void>;
@@ -58,8 +62,12 @@ export const useOffice = (): Office => {
   const [openedDocuments, setOpened] = useState<ReadonlySet<string>>(new Set());
 
   const newest = useRef<HomeView | null>(null);
+  const [practised, setPractised] = useState<RoleId | null>(null);
+  // Read by calls that are already under way in another render.
+  const post = useRef<RoleId | null>(null);
+
   const load = useCallback(async (period: string | null) => {
-    const reply = await rpc('home.load', { period });
+    const reply = await rpc('home.load', { period }, post.current);
     newest.current = reply.kind === 'done' ? reply.value : null;
     // What was opened belongs to the screen on which it was opened.
     setOpened(new Set());
@@ -79,7 +87,8 @@ export const useOffice = (): Office => {
   doing.current = busy;
   const period = view.kind === 'home' ? (view.home.period?.id ?? null) : null;
 
-  useFreshness(view.kind === 'home' ? view.home : null, {
+  // In a Latihan nobody else does anything.
+  useFreshness(view.kind === 'home' && practised === null ? view.home : null, {
     isBusy: () => acting.current || doing.current !== null,
     load,
   });
@@ -107,7 +116,7 @@ export const useOffice = (): Office => {
   ): Promise<Answer<M> | null> => {
     if (!options.quiet) tell(null);
     work(options.doing ?? { doing: screen.working, progress: null });
-    const reply = await rpc(method, args);
+    const reply = await rpc(method, args, post.current);
     if (reply.kind === 'done') {
       if (!options.quiet) {
         await load(period);
@@ -122,19 +131,28 @@ export const useOffice = (): Office => {
     return null;
   };
 
+  const reload = async (of: string | null) => {
+    tell(null);
+    work({ doing: screen.loading, progress: null });
+    await load(of);
+    work(null);
+  };
+
   return {
     view,
     notice,
     busy,
     openedDocuments,
     current: () => newest.current,
-    load,
-    reload: async (period) => {
-      tell(null);
-      work({ doing: screen.loading, progress: null });
-      await load(period);
-      work(null);
+    practised,
+    practise: async (role) => {
+      const within = post.current !== null && role !== null;
+      post.current = role;
+      await reload(within ? period : null);
+      setPractised(role);
     },
+    load,
+    reload,
     act,
     tell,
     work,

@@ -1,10 +1,11 @@
 import type { Answer, Args, Method, Reply } from '../src/shared/contract/contract';
+import type { RoleId } from '../src/shared/contract/homeCalls';
 
 /** The part of Google's page API that we use; `google.script.run` exists only inside a served page. */
 type Runner = {
   withSuccessHandler(f: (reply: unknown) => void): Runner;
   withFailureHandler(f: (error: Error) => void): Runner;
-  rpc(method: string, args: unknown): void;
+  rpc(method: string, args: unknown, practised: string | null): void;
 };
 declare const google: { readonly script: { readonly run: Runner } };
 
@@ -16,8 +17,12 @@ const silentAfterMs = 6.5 * 60_000;
 
 const lost = (reason: Lost['reason']): Lost => ({ kind: 'lost', reason });
 
-/** The one bridge to the server. Never rejects: a lost call is an outcome that screens must show. */
-export const rpc = <M extends Method>(method: M, args: Args<M>): Promise<Reply<Answer<M>> | Lost> =>
+/** The one bridge to the server; `practised`: in which post of the caller's Latihan, null for the office. Never rejects: a lost call is an outcome that screens must show. */
+export const rpc = <M extends Method>(
+  method: M,
+  args: Args<M>,
+  practised: RoleId | null,
+): Promise<Reply<Answer<M>> | Lost> =>
   new Promise((resolve) => {
     if (typeof navigator !== 'undefined' && navigator.onLine === false) return resolve(lost('offline'));
     const timer = setTimeout(() => resolve(lost('silent')), silentAfterMs);
@@ -32,7 +37,7 @@ export const rpc = <M extends Method>(method: M, args: Args<M>): Promise<Reply<A
         .withFailureHandler((error) =>
           settle(lost(/PERMISSION_DENIED/i.test(error.message) ? 'account' : 'broken')),
         )
-        .rpc(method, args);
+        .rpc(method, args, practised);
     } catch {
       settle(lost('broken'));
     }

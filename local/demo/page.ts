@@ -17,7 +17,10 @@ type Reply =
 
 type Picture = { key: string; svg: string; widthPx: number };
 
-/** One person's sidebar in one workbook: the same calls that the page makes, and nothing else. */
+/**
+ * One person's sidebar in one workbook: the same calls that the page makes, and nothing else. `practised`: the post in
+ * which that person practises; the calls then go to their Latihan.
+ */
 export type Page = {
   /** @throws Refused with the sentence the person would read. */
   rpc<T = Record<string, unknown>>(method: string, args: unknown): T;
@@ -27,9 +30,13 @@ export type Page = {
   make(method: 'draft.make' | 'report.finalise', period: string, onProgress: (doing: string) => void): void;
 };
 
-export const openPage = (runtime: Runtime, user: string, workbook: string): Page => {
+export const openPage = (runtime: Runtime, user: string, workbook: string, practised?: string): Page => {
   const rpc = <T>(method: string, args: unknown): T => {
-    const reply = runtime.call('rpc', [method, args], { user, container: workbook, via: 'page' }) as Reply;
+    const reply = runtime.call('rpc', practised === undefined ? [method, args] : [method, args, practised], {
+      user,
+      container: workbook,
+      via: 'page',
+    }) as Reply;
     if (reply.kind === 'done') return reply.value as T;
     if (reply.kind === 'refused') throw new Refused(reply.sentence, reply.problem);
     throw new Error(`${reply.sentence} (${reply.id})`);

@@ -1,7 +1,11 @@
 import { useState } from 'preact/hooks';
+import { practiceScreen } from '../../src/shared/messages/practice';
 import { screen } from '../../src/shared/messages/screen';
 import { TextField } from '../parts/Field';
 import type { FormProps } from './formProps';
+
+/** A Latihan mails nobody, and says so afterwards too. */
+const notSent = { doneSentence: () => practiceScreen.notSent };
 
 /** Kirim Surel: to the address in the office's settings, or another. */
 export const SendForm = ({ office, home, action, at, onClose }: FormProps) => {
@@ -9,13 +13,14 @@ export const SendForm = ({ office, home, action, at, onClose }: FormProps) => {
   return (
     <>
       <p>{screen.forms.send}</p>
+      {home.practice && <p class="note">{practiceScreen.notSent}</p>}
       <TextField label={screen.forms.sendTo} type="email" value={to} required onInput={setTo} />
       <button
         type="button"
         class="primary"
         disabled={office.busy !== null || to.trim() === ''}
         onClick={async () => {
-          if (await office.act('sending.email', { ...at, to })) onClose();
+          if (await office.act('sending.email', { ...at, to }, home.practice ? notSent : {})) onClose();
         }}
       >
         {action.label}

@@ -64,7 +64,7 @@ export const DataScreen = ({ office, home }: { readonly office: Office; readonly
       {home.period && <ReviewForm office={office} home={home} />}
       {home.period && <PaperForm office={office} period={home.period.id} />}
       {home.period && <ComplaintsForm office={office} period={home.period.id} />}
-      <HandoutsForm office={office} />
+      {!home.practice && <HandoutsForm office={office} />}
       <ImportForm office={office} />
     </>
   );

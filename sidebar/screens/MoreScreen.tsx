@@ -11,6 +11,7 @@ import { NumberingForm } from '../forms/NumberingForm';
 import { OfficialsForm } from '../forms/OfficialsForm';
 import type { Office } from '../office';
 import { PaperDocuments } from '../parts/PaperDocuments';
+import { Practice } from '../parts/Practice';
 import { Publication } from '../parts/Publication';
 import { TemplatePreview } from '../parts/TemplatePreview';
 
@@ -18,7 +19,7 @@ type Props = { readonly office: Office; readonly home: HomeView };
 const words = screen.more;
 
 /** Lembar Kendali: the SOP's table of this period with dates and initials, at any time. */
-const ControlSheet = ({ office, period }: { office: Office; period: string }) => {
+export const ControlSheet = ({ office, period }: { office: Office; period: string }) => {
   const [sheet, setSheet] = useState<string | null>(null);
   const make = async () => {
     const answer = await office.act('controlSheet.make', { period }, { quiet: true });
@@ -76,6 +77,7 @@ export const MoreScreen = ({ office, home }: Props) => {
       {home.period && <Publication office={office} period={home.period.id} />}
       {home.period && <TemplatePreview office={office} period={home.period.id} />}
       <Account home={home} />
+      {home.stage === 'office' && <Practice office={office} />}
       <HealthForm office={office} />
       {saved === null ? (
         <button type="button" class="secondary" disabled={office.busy !== null} onClick={() => void load()}>

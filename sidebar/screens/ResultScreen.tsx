@@ -37,8 +37,8 @@ export const ResultScreen = ({ office, home }: { readonly office: Office; readon
         // Another period starts them afresh.
         <div key={period}>
           <FilterForm office={office} home={home} period={period} />
-          {result.locked && <ReconcileForm office={office} period={period} />}
-          {result.locked && <FigureFiles office={office} period={period} />}
+          {result.locked && !home.practice && <ReconcileForm office={office} period={period} />}
+          {result.locked && !home.practice && <FigureFiles office={office} period={period} />}
           <ExaminerDetails office={office} period={period} />
         </div>
       )}

@@ -7,6 +7,7 @@ import type { Office } from '../office';
 import { ChoiceField, TextArea, TextField } from '../parts/Field';
 import { lines } from '../parts/lines';
 import { NoticeBar } from '../parts/NoticeBar';
+import { Practice } from '../parts/Practice';
 
 const words = screen.setup;
 
@@ -122,6 +123,7 @@ export const SetupScreen = ({ office }: { readonly office: Office }) => {
           {words.start}
         </button>
       </form>
+      <Practice office={office} />
       <details>
         <summary>{words.guardianTitle}</summary>
         <p>{words.guardianIntro}</p>

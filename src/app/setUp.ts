@@ -61,7 +61,7 @@ const putFacts = (world: OwnerWorld, input: SetupInput): void => {
 };
 
 /** Folders by their recorded id, else by name, else made; each id is recorded as soon as it is known. */
-export const ensureFolders = (world: OwnerWorld, kecamatan: string): number => {
+export const ensureFolders = (world: Pick<OwnerWorld, 'setup' | 'settings'>, kecamatan: string): number => {
   let made = 0;
   const ensure = (key: SettingKey, name: string, parentKey: SettingKey | null): void => {
     const settings = world.settings.read();
@@ -100,13 +100,16 @@ const templateKey = (name: string): SettingKey | null => {
   }
 };
 
-/** Default templates converted into Google Docs; a template that the office has is never touched. */
-export const ensureTemplates = (world: OwnerWorld): number => {
+/** Default templates (or only those named) converted into Google Docs; a template that the office has is never touched. */
+export const ensureTemplates = (
+  world: Pick<OwnerWorld, 'setup' | 'settings' | 'files' | 'documents'>,
+  only: readonly string[] = Object.keys(world.setup.templates),
+): number => {
   const folder = world.settings.read()['folder.templates'] ?? '';
   let made = 0;
   for (const [name, docx] of Object.entries(world.setup.templates)) {
     const key = templateKey(name);
-    if (key === null) continue;
+    if (key === null || !only.includes(name)) continue;
     const id = world.settings.read()[key] ?? '';
     if (id !== '' && world.files.get(id) !== null) continue;
     const title = templateTitles[name] ?? name;

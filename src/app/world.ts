@@ -21,6 +21,7 @@ import type { Officials } from './ports/officials';
 import type { PaperSheet } from './ports/paperSheet';
 import type { Place } from './ports/place';
 import type { PlanSheet } from './ports/planSheet';
+import type { PracticeRoom } from './ports/practiceRoom';
 import type { Responses } from './ports/responses';
 import type { Services } from './ports/services';
 import type { Settings } from './ports/settings';
@@ -96,6 +97,9 @@ export type NewGuardianWorld = {
   connect(officeUrl: string): Result<GuardianWorld, Problem>;
 };
 
-export type World = StaffWorld | OwnerWorld | GuardianWorld | NewGuardianWorld;
+/** Anyone at a sidebar who makes, watches or removes their own Latihan; the office isn't within reach. */
+export type TraineeWorld = { readonly runsAs: 'trainee'; readonly room: PracticeRoom };
+
+export type World = StaffWorld | OwnerWorld | GuardianWorld | NewGuardianWorld | TraineeWorld;
 export type RunsAs = World['runsAs'];
 export type WorldOf<R extends RunsAs> = Extract<World, { readonly runsAs: R }>;

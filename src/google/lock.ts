@@ -3,13 +3,19 @@ import type { Lock } from '../app/ports/lock';
 /** A lock only this long is waited for: someone is looking at the screen. */
 const waitMs = 8000;
 
+const locks = {
+  document: () => LockService.getDocumentLock(),
+  script: () => LockService.getScriptLock(),
+  user: () => LockService.getUserLock(),
+} as const;
+
 /**
  * The workbook's lock for staff (one writer per workbook), the script's for the guardian, whose runs would
- * otherwise overlap. `releaseLock` frees an outer hold too (platform notes, "Locks"), so use cases don't nest.
+ * otherwise overlap; a person's own for their Latihan. `releaseLock` frees an outer hold too (platform notes, "Locks"), so use cases don't nest.
  */
-export const lock = (which: 'document' | 'script'): Lock => ({
+export const lock = (which: keyof typeof locks): Lock => ({
   exclusively(work) {
-    const held = which === 'document' ? LockService.getDocumentLock() : LockService.getScriptLock();
+    const held = locks[which]();
     if (held === null || !held.tryLock(waitMs)) return { held: false };
     try {
       const value = work();

@@ -37,7 +37,12 @@ import { surveyAddress } from './surveyAddress';
 import { workbooks } from './workbooks';
 
 /** Every port over one office workbook. Nothing is read until it is asked for. */
-const portsOf = (book: Book, flow: FlowSheet, place: Place['kind'], lockOf: 'document' | 'script'): Ports => {
+export const portsOf = (
+  book: Book,
+  flow: FlowSheet,
+  place: Place['kind'],
+  lockOf: Parameters<typeof lock>[0],
+): Ports => {
   const settings = settingsSheet(book);
   const zone = () => zoneOf(settings.read());
   const folderOf = (kind: FolderKind): string => settings.read()[`folder.${kind}` satisfies SettingKey] ?? '';

@@ -16,8 +16,8 @@ const bridge = `
   const runner = (success, failure) => ({
     withSuccessHandler: (f) => runner(f, failure),
     withFailureHandler: (f) => runner(success, f),
-    rpc: (method, args) => {
-      window.callServer(method, JSON.stringify(args)).then((text) => {
+    rpc: (...sent) => {
+      window.callServer(sent[0], JSON.stringify(sent)).then((text) => {
         const { value, error } = JSON.parse(text);
         if (error === undefined) success(value); else failure(new Error(error));
       });
@@ -56,9 +56,9 @@ export const openSidebar = async (
     foreignRequests.push(url);
     return route.abort();
   });
-  await page.exposeFunction('callServer', async (method: string, args: string) => {
+  await page.exposeFunction('callServer', async (method: string, sent: string) => {
     const ask = () =>
-      runtime.call('rpc', [method, JSON.parse(args)], {
+      runtime.call('rpc', JSON.parse(sent), {
         user: at.user,
         container: at.workbook,
         via: 'page',

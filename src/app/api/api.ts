@@ -11,6 +11,7 @@ import { helpApi } from './helpApi';
 import { homeApi } from './homeApi';
 import { indexApi } from './indexApi';
 import { lettersApi } from './lettersApi';
+import { practiceApi } from './practiceApi';
 import { publicationApi } from './publicationApi';
 import { sendingApi } from './sendingApi';
 import { setupApi } from './setupApi';
@@ -19,6 +20,7 @@ import { setupApi } from './setupApi';
 export const api: Handlers<Method> = {
   ...homeApi,
   ...setupApi,
+  ...practiceApi,
   ...healthApi,
   ...helpApi,
   ...dataApi,

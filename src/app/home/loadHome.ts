@@ -33,6 +33,7 @@ import { readOffice, whoIsThere } from '../office';
 import { officeCalendar } from '../officeCalendar';
 import type { SettingValues } from '../ports/settings';
 import type { SideEffect } from '../ports/sideEffects';
+import { practiceHint } from '../practice/practiceHint';
 import type { Problem } from '../problem';
 import { readRecord } from '../record';
 import { officialSourceOf, periodKindOf, populationOf, zoneOf } from '../settings';
@@ -40,7 +41,7 @@ import type { StaffWorld } from '../world';
 import { dataView, type Figures, resultView } from './dataViews';
 import { documentViews } from './documentViews';
 import { flowViews, type Setting } from './flowViews';
-import { driftText, guardianAlarms } from './guardianAlarms';
+import { driftText, guardianAlarms, textsIn } from './guardianAlarms';
 import { taskView } from './taskView';
 
 const emptyHome = (stage: HomeView['stage'], email: string, sentence: string | null): HomeView => ({
@@ -54,6 +55,7 @@ const emptyHome = (stage: HomeView['stage'], email: string, sentence: string | n
   data: null,
   result: null,
   alarms: [],
+  practice: null,
 });
 
 const meView = (who: Identity, email: string, isOwner: boolean): HomeView['me'] => {
@@ -177,7 +179,10 @@ export const loadHome = (world: StaffWorld, asked: string | null): Result<HomeVi
   const alarms = [
     ...(isCopied(settings, world.place.officeUrl) ? [homeWords.copied] : []),
     ...findings.map((finding) => integrityFindingSentence(finding, zoneOf(settings))),
-    ...guardianAlarms(settings, world.clock.now(), states.size > 0),
+    // In a Latihan the guardian only looks when it is asked to: its silence is no alarm.
+    ...(world.place.kind === 'practice'
+      ? textsIn(settings.guardianFindings)
+      : guardianAlarms(settings, world.clock.now(), states.size > 0)),
     ...(live.ok ? (live.value.notes ?? []) : [problemSentence(live.problem)]),
   ];
   return ok({
@@ -212,5 +217,9 @@ export const loadHome = (world: StaffWorld, asked: string | null): Result<HomeVi
     data,
     result: resultView(figures, period),
     alarms,
+    practice:
+      world.place.kind === 'practice'
+        ? practiceHint(state, config, actor?.posts.map(({ role }) => role) ?? [], today)
+        : null,
   });
 };

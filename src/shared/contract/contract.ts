@@ -9,16 +9,19 @@ import type { HelpCalls } from './helpCalls';
 import type { HomeCalls } from './homeCalls';
 import type { IndexCalls } from './indexCalls';
 import type { LetterCalls } from './letterCalls';
+import type { PracticeCalls } from './practiceCalls';
 import type { PublicationCalls } from './publicationCalls';
 import type { SendingCalls } from './sendingCalls';
 import type { SetupCalls } from './setupCalls';
 
 /**
- * Every call the page can make through the one global `rpc(method, args)`, typed once for both ends.
+ * Every call the page can make through the one global `rpc(method, args)`, typed once for both ends. A third
+ * argument, the post that is practised, sends a call to the caller's own Latihan instead of the office.
  * Everything here crosses as JSON: no Date, no Map, no undefined inside arrays.
  */
 export type Contract = HomeCalls &
   SetupCalls &
+  PracticeCalls &
   HealthCalls &
   HelpCalls &
   DataCalls &

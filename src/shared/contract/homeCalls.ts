@@ -1,3 +1,5 @@
+import type { PracticeHint } from './practiceCalls';
+
 /** What a person can be in the SOP, plus the two who are not in it. */
 export type RoleId = 'pelaksana' | 'kasiYanum' | 'sekcam' | 'camat';
 
@@ -131,7 +133,7 @@ export type ResultView = {
 };
 
 export type HomeView = {
-  readonly stage: 'notSetUp' | 'office' | 'guardian';
+  readonly stage: 'notSetUp' | 'office' | 'guardian' | 'practice';
   readonly me: {
     readonly email: string;
     readonly identity: 'known' | 'blank' | 'unknown' | 'alias';
@@ -163,6 +165,8 @@ export type HomeView = {
   readonly result: ResultView | null;
   /** Alarms: integrity findings, guardian's silence. Empty when all is well. */
   readonly alarms: readonly string[];
+  /** Only in a Latihan. */
+  readonly practice: PracticeHint | null;
 };
 
 export type HomeCalls = {

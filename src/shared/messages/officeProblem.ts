@@ -29,6 +29,9 @@ const repairOf = (problem: SurveyProblem): string => {
 };
 
 const sentences: Sentences = {
+  practiceGone: () =>
+    'Latihan ini sudah tidak ada. Kembali ke kantor, lalu mulai lagi dari Lainnya > Latihan.',
+  notInPractice: () => 'Bagian ini tidak ada dalam latihan. Kembali ke kantor untuk memakainya.',
   notSetUp: () => 'Buku kerja ini belum disiapkan. Minta pemiliknya menjalankan Penyiapan pada menu E-SKM.',
   notRecognised: ({ identity }) => identitySentence(identity) ?? 'Akun Anda belum dikenali.',
   badWorkflow: ({ cell, problem }) =>

@@ -46,4 +46,8 @@ export type OfficeProblem =
   /** Something that isn't in the dropdown's list. */
   | { readonly kind: 'notAChoice'; readonly text: string }
   | { readonly kind: 'columnUnclear'; readonly problem: ColumnProblem }
-  | { readonly kind: 'noFlowRow'; readonly period: string };
+  | { readonly kind: 'noFlowRow'; readonly period: string }
+  /** The Latihan was removed, or thrown away by hand. */
+  | { readonly kind: 'practiceGone' }
+  /** What a Latihan leaves out, because it would reach beyond it. */
+  | { readonly kind: 'notInPractice' };
