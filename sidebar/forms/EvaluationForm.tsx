@@ -1,7 +1,9 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { Answer } from '../../src/shared/contract/contract';
 import type { PlanItemInput } from '../../src/shared/contract/documentCalls';
+import { planScreen } from '../../src/shared/messages/planScreen';
 import { screen } from '../../src/shared/messages/screen';
+import { subjectLabel } from '../../src/shared/office/planWords';
 import { TextArea } from '../parts/Field';
 import { lines } from '../parts/lines';
 import { changePlan } from './changePlan';
@@ -9,6 +11,22 @@ import type { FormProps } from './formProps';
 import { PlanItem } from './PlanItem';
 
 const words = screen.forms;
+
+const itemFor = (element: string): PlanItemInput => ({
+  element,
+  programme: '',
+  quarters: [],
+  personInCharge: '',
+});
+
+/** One item for each priority element, and one for complaints that nobody has dealt with. */
+const startingPlan = ({
+  priorities,
+  openComplaints,
+}: Answer<'evaluation.load'>): readonly PlanItemInput[] => [
+  ...priorities.map(({ code }) => itemFor(code)),
+  ...(openComplaints > 0 ? [itemFor(subjectLabel('complaints'))] : []),
+];
 
 /** Step 3: evaluation, other decisions and the plan; saved first, then *Tetapkan*. */
 export const EvaluationForm = ({ office, action, at, onClose }: FormProps) => {
@@ -24,16 +42,7 @@ export const EvaluationForm = ({ office, action, at, onClose }: FormProps) => {
       setLoaded(answer);
       setEvaluation(answer.evaluation);
       setDecisions(answer.decisions.join('\n'));
-      setPlan(
-        answer.plan.length > 0
-          ? answer.plan
-          : answer.priorities.map((p) => ({
-              element: p.code,
-              programme: '',
-              quarters: [],
-              personInCharge: '',
-            })),
-      );
+      setPlan(answer.plan.length > 0 ? answer.plan : startingPlan(answer));
     });
   }, []);
 
@@ -41,6 +50,14 @@ export const EvaluationForm = ({ office, action, at, onClose }: FormProps) => {
   const change = (index: number, item: PlanItemInput | null) =>
     setPlan((before) => (item ? changePlan(before, index, item) : before.filter((_, i) => i !== index)));
   const content = { period: at.period, evaluation, decisions: lines(decisions), plan };
+  const takeNotes = async () => {
+    const notes = await office.act('meeting.notes', { period: at.period }, { quiet: true });
+    if (!notes) return;
+    // What stands empty makes room; what somebody typed stays.
+    setPlan((before) => [...before.filter(({ programme }) => programme.trim() !== ''), ...notes.plan]);
+    setDecisions((before) => [...new Set([...lines(before), ...notes.decisions])].join('\n'));
+    office.tell({ tone: 'good', sentence: planScreen.notesTaken(notes.plan.length) });
+  };
   const decide = async () => {
     if (!(await office.act('evaluation.save', content, { quiet: true }))) return;
     if (await office.act('evaluation.decide', at)) onClose();
@@ -50,24 +67,38 @@ export const EvaluationForm = ({ office, action, at, onClose }: FormProps) => {
       <TextArea label={words.evaluation} value={evaluation} required onInput={setEvaluation} />
       <TextArea label={words.decisions} value={decisions} onInput={setDecisions} />
       <h4>{words.plan}</h4>
+      {loaded.standing.length > 0 && (
+        <>
+          <p class="quiet">{planScreen.standing}</p>
+          <ul class="small">
+            {loaded.standing.map((item) => (
+              <li key={item}>{item}</li>
+            ))}
+          </ul>
+        </>
+      )}
+      <button
+        type="button"
+        class="secondary"
+        disabled={office.busy !== null}
+        onClick={() => void takeNotes()}
+      >
+        {planScreen.notes}
+      </button>
       {plan.length > 1 && <p class="quiet">{words.planFollows}</p>}
       {plan.map((item, index) => (
         <PlanItem
           key={index}
           item={item}
           priorities={loaded.priorities}
+          subjects={loaded.subjects}
           onChange={(changed) => change(index, changed)}
         />
       ))}
       <button
         type="button"
         class="secondary"
-        onClick={() =>
-          setPlan([
-            ...plan,
-            { element: loaded.priorities[0]?.code ?? 'U1', programme: '', quarters: [], personInCharge: '' },
-          ])
-        }
+        onClick={() => setPlan([...plan, itemFor(loaded.subjects[0]?.value ?? 'U1')])}
       >
         {words.addPlan}
       </button>

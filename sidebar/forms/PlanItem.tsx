@@ -1,17 +1,20 @@
 import { standardElements } from '../../src/domain/survey/element';
 import type { PlanItemInput } from '../../src/shared/contract/documentCalls';
+import { planScreen } from '../../src/shared/messages/planScreen';
 import { screen } from '../../src/shared/messages/screen';
 import { shortElementName } from '../../src/shared/questionnaire/elementNames';
 import { ChoiceField, TextArea, TextField } from '../parts/Field';
 
 const words = screen.forms;
-/** The element's name as it fits a list at 300 px; undefined for an element of the office's own. */
-const shortName = (code: string): string | undefined => {
-  const element = standardElements.find((one) => one === code);
-  return element === undefined ? undefined : shortElementName(element);
+/** The element's name as it fits a list at 300 px; the longer label for an element of the office's own. */
+const shortLabel = ({ value, label }: Subject): string => {
+  const element = standardElements.find((one) => one === value);
+  return element === undefined ? label : `${value} ${shortElementName(element)}`;
 };
 const quarters = [1, 2, 3, 4] as const;
 const numerals = { 1: 'I', 2: 'II', 3: 'III', 4: 'IV' } as const;
+
+type Subject = { readonly value: string; readonly label: string };
 
 type Props = {
   readonly item: PlanItemInput;
@@ -20,12 +23,14 @@ type Props = {
     readonly name: string;
     readonly suggestions: readonly string[];
   }[];
+  readonly subjects: readonly Subject[];
   /** null removes the item. */
   readonly onChange: (item: PlanItemInput | null) => void;
 };
 
 /** One line of the follow-up plan, as a card because 300 px hold no table. */
-export const PlanItem = ({ item, priorities, onChange }: Props) => {
+export const PlanItem = ({ item, priorities, subjects, onChange }: Props) => {
+  const options = subjects.map((one) => ({ value: one.value, label: shortLabel(one) }));
   const suggestions = priorities.find((p) => p.code === item.element)?.suggestions ?? [];
   const toggle = (quarter: 1 | 2 | 3 | 4) =>
     onChange({
@@ -39,10 +44,7 @@ export const PlanItem = ({ item, priorities, onChange }: Props) => {
       <ChoiceField
         label={words.element}
         value={item.element}
-        options={priorities.map((p) => ({
-          value: p.code,
-          label: `${p.code} ${shortName(p.code) ?? p.name}`,
-        }))}
+        options={item.element === '' ? [{ value: '', label: planScreen.chooseSubject }, ...options] : options}
         onChoose={(element) => onChange({ ...item, element })}
       />
       <TextArea

@@ -3,6 +3,7 @@ import type { HomeView } from '../../src/shared/contract/homeCalls';
 import type { SavedSetup } from '../../src/shared/contract/setupCalls';
 import { screen } from '../../src/shared/messages/screen';
 import { DeputiesForm } from '../forms/DeputiesForm';
+import { FollowUpForm } from '../forms/FollowUpForm';
 import { HealthForm } from '../forms/HealthForm';
 import { HelpForm } from '../forms/HelpForm';
 import { LetterheadForm } from '../forms/LetterheadForm';
@@ -73,6 +74,7 @@ export const MoreScreen = ({ office, home }: Props) => {
       <HelpForm office={office} home={home} />
       {home.period && <ControlSheet office={office} period={home.period.id} />}
       {home.period && <PaperDocuments office={office} period={home.period.id} />}
+      {home.period && <FollowUpForm office={office} period={home.period.id} />}
       {home.period && <LettersForm office={office} period={home.period.id} />}
       {home.period && <Publication office={office} period={home.period.id} />}
       {home.period && <TemplatePreview office={office} period={home.period.id} />}

@@ -1,4 +1,5 @@
 import { parseIsoDate } from '../domain/deadline/isoDate';
+import { parsePeriod } from '../domain/period/period';
 import { uncovered } from '../domain/plan/planCoverage';
 import { selectPriorities } from '../domain/plan/selectPriorities';
 import { ok, type Result, refuse } from '../domain/result';
@@ -10,6 +11,7 @@ import { verificationChecklist } from '../shared/sop/verificationChecklist';
 import { act, shortCode } from './act';
 import { currentContent } from './currentContent';
 import { readSnapshot } from './data/readSnapshot';
+import { openComplaints, standingItems } from './planSubjects';
 import type { Problem } from './problem';
 import type { Ports, StaffWorld } from './world';
 
@@ -18,19 +20,24 @@ type Decided = { readonly code: string };
 
 /** What step 3's gate asks: an evaluation, and a plan item for the priority elements that the report names. */
 export const evaluationFacts = (
-  world: Pick<Ports, 'plan' | 'sideEffects' | 'files'>,
+  world: Pick<Ports, 'plan' | 'complaints' | 'sideEffects' | 'files'>,
   period: string,
 ): Extract<Command, { readonly action: 'decideEvaluation' }>['facts'] => {
   const sheet = world.plan.read(period);
   const snapshot = readSnapshot(world, period);
   const { priorities } = selectPriorities(snapshot?.result.elements ?? []);
+  const parsed = parsePeriod(period);
+  const standing = parsed.ok ? standingItems(world, parsed.value) : [];
+  const plan = [...standing, ...sheet.plan];
+  const answersComplaints = plan.some(({ subject }) => subject === 'complaints');
   return {
     evaluationWritten: sheet.evaluation.trim() !== '',
     priorities: uncovered(
       priorities.map(({ code }) => code),
-      sheet.plan,
+      plan,
     ),
-    planned: sheet.plan.flatMap(({ subject }): ElementCode[] => (subject === 'complaints' ? [] : [subject])),
+    complaintsUnplanned: !answersComplaints && parsed.ok && openComplaints(world, parsed.value) > 0,
+    planned: plan.flatMap(({ subject }): ElementCode[] => (subject === 'complaints' ? [] : [subject])),
   };
 };
 

@@ -35,6 +35,8 @@ export type EffectKind =
   /** Paper sheets handed out, returned and invalid. */
   | 'paperCounts'
   | 'screenshot'
+  /** A photo that shows what became of a plan item. */
+  | 'evidence'
   /** Excel files: the regency's recap, the processing table. */
   | 'recap'
   | 'calculationXlsx'

@@ -6,11 +6,12 @@ import type { ElementCode } from '../domain/survey/element';
 import type { Answer, Args } from '../shared/contract/contract';
 import type { PlanItemInput } from '../shared/contract/documentCalls';
 import { formatDecimal } from '../shared/format/formatNumber';
-import { subjectLabel, subjectOf } from '../shared/office/planWords';
+import { planWhen, subjectLabel, subjectName, subjectOf } from '../shared/office/planWords';
 import { elementName } from '../shared/questionnaire/elementNames';
 import { planSuggestions } from '../shared/report/planSuggestions';
 import { lockedSnapshot, readSnapshot } from './data/readSnapshot';
 import { readOffice } from './office';
+import { openComplaints, planSubjects, standingItems } from './planSubjects';
 import type { Problem } from './problem';
 import { workInHand } from './report/workInHand';
 import type { StaffWorld } from './world';
@@ -35,6 +36,11 @@ export function loadEvaluation(
       nrr: formatDecimal(nrr, 2),
       suggestions: planSuggestions(code),
     })),
+    subjects: planSubjects(snapshot),
+    openComplaints: openComplaints(world, period.value),
+    standing: standingItems(world, period.value).map(({ subject, programme, quarters, personInCharge }) =>
+      [subjectName(subject), programme, planWhen(quarters, personInCharge)].join('. '),
+    ),
     evaluation: sheet.evaluation,
     decisions: sheet.decisions,
     plan: sheet.plan.map(toInput),

@@ -8,6 +8,7 @@ import { driveFiles, storedFields, storedFile } from './driveFiles';
 import { inspectMarkers } from './inspectMarkers';
 import { markDocument } from './markDocument';
 import { mergeDocument } from './mergeDocument';
+import { tableRows } from './tableRows';
 
 const docxType = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
 const docType = 'application/vnd.google-apps.document';
@@ -47,6 +48,8 @@ export function createDocuments(files: Pick<Files, 'copy'>): Documents {
       document.saveAndClose();
       return lines;
     },
+
+    tableRows: (docId, head) => tableRows(DocumentApp.openById(docId), head),
 
     bodyLines: (docId) => bodyLines(DocumentApp.openById(docId)),
 

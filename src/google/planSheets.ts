@@ -10,7 +10,7 @@ import {
   subjectOf,
 } from '../shared/office/planWords';
 import { headers } from '../shared/office/tabs';
-import { type Book, readTexts, replaceTexts } from './sheetRows';
+import { type Book, needTab, readTexts, replaceTexts, writeTexts } from './sheetRows';
 
 const quarters = [1, 2, 3, 4] as const satisfies readonly Quarter[];
 
@@ -29,10 +29,26 @@ export const planSheets = (book: Book): PlanSheet => ({
     putEvaluation(book, period, sheet);
     putPlan(book, period, sheet.plan);
   },
-  outcomes: (period) =>
-    readTexts(book, 'plan').flatMap((cells) =>
-      cells[0] === period ? toItems(cells).map(toOutcome(cells)) : [],
-    ),
+  outcomes: (periods) =>
+    readTexts(book, 'plan').flatMap((cells) => {
+      const [period = ''] = cells;
+      return periods.includes(period)
+        ? toItems(cells)
+            .map(toOutcome(cells))
+            .map((one) => ({ ...one, period }))
+        : [];
+    }),
+  record(period, { subject, programme, ...outcome }) {
+    const rows = readTexts(book, 'plan');
+    const at = rows.findIndex(
+      ([of, about = '', what]) => of === period && subjectOf(about) === subject && what === programme,
+    );
+    if (at < 0) return false;
+    writeTexts(needTab(book, 'plan'), at + 2, [
+      padded([...(rows[at] ?? []).slice(0, 8), ...followUpCells(outcome)], headers.plan.length),
+    ]);
+    return true;
+  },
 });
 
 const toItems = (cells: readonly string[]): PlanItem[] => {
@@ -53,14 +69,34 @@ const toOutcome =
   (item: PlanItem): PlanOutcome => {
     const status = cells[8] ?? '';
     const date = parseCivilDate(cells[9] ?? '', monthNumbers);
+    const progress = progressIn(cells[12] ?? '');
     return {
       ...item,
+      ...(progress === null ? {} : { progress }),
       status: statusOf(status),
       date: date.ok ? date.value : null,
       note: cells[10] ?? '',
       evidence: cells[11] ?? '',
     };
   };
+
+const progressIn = (text: string): number | null => {
+  const percent = /^(\d{1,3})\s*%?$/.exec(text)?.[1];
+  return percent === undefined || Number(percent) > 100 ? null : Number(percent);
+};
+
+/** Status, date, note, evidence, progress: the columns after the person in charge. */
+const followUpColumns = [8, 9, 10, 11, 12] as const;
+
+const followUpCells = (
+  one: Pick<PlanOutcome, 'status' | 'date' | 'note' | 'evidence' | 'progress'>,
+): readonly string[] => [
+  planStatusLabels[one.status],
+  one.date ?? '',
+  one.note,
+  one.evidence,
+  one.progress === undefined ? '' : String(one.progress),
+];
 
 const statusOf = (text: string): PlanStatus => {
   if (text === planStatusLabels.done) return 'done';
@@ -85,7 +121,7 @@ const putPlan = (book: Book, period: string, plan: readonly PlanItem[]): void =>
       (cells) => cells[0] === period && cells[1] === subject && cells[2] === item.programme,
     );
     const marks = quarters.map((quarter) => (item.quarters.includes(quarter) ? quarterMark : ''));
-    const followUp = [8, 9, 10, 11].map((at) => old?.[at] ?? '');
+    const followUp = followUpColumns.map((at) => old?.[at] ?? '');
     return [period, subject, item.programme, ...marks, item.personInCharge, ...followUp];
   });
   const others = before.filter(([of]) => of !== period).map((cells) => padded(cells, headers.plan.length));

@@ -1,3 +1,4 @@
+import { planStatusLabels } from '../shared/office/planWords';
 import { headers, type TabKey, tabs } from '../shared/office/tabs';
 import { hasFlowHead } from './setupFlow';
 import { type Book, findTab, type Sheet } from './sheetRows';
@@ -43,7 +44,7 @@ const widths: Readonly<Partial<Record<TabKey, readonly number[]>>> = {
   officials: [110, 240, 220, 160, 160, 80, 100, 100],
   services: [320],
   holidays: [120, 320],
-  plan: [90, 120, 360, 50, 50, 50, 50, 160, 120, 100, 240, 240],
+  plan: [90, 120, 360, 50, 50, 50, 50, 160, 120, 100, 240, 240, 90],
   evaluation: [90, 120, 640],
   complaints: [50, 100, 120, 360, 60, 160, 160, 110, 300, 160],
   outgoing: [60, 60, 220, 100, 260, 300, 90, 240, 200, 170, 160],
@@ -75,6 +76,15 @@ const layOutHome = (sheet: Sheet): void => {
   sheet.getRange('A1').setFontSize(titleSize);
 };
 
+/** The status of a plan item is chosen from a list; other words stay possible, and are read as not done. */
+const offerStatuses = (sheet: Sheet, column: number): void => {
+  const rule = SpreadsheetApp.newDataValidation()
+    .requireValueInList(Object.values(planStatusLabels), true)
+    .setAllowInvalid(true)
+    .build();
+  sheet.getRange(2, column, firstRows - 1, 1).setDataValidation(rule);
+};
+
 const layOut = (sheet: Sheet, tab: TabKey): void => {
   if (tab === 'home') layOutHome(sheet);
   const head = headOf(tab);
@@ -85,6 +95,7 @@ const layOut = (sheet: Sheet, tab: TabKey): void => {
     sheet.setColumnWidth(at + 1, width);
   });
   if (tab === 'flow') return;
+  if (tab === 'plan') offerStatuses(sheet, head.indexOf('Status') + 1);
   sheet.setFrozenRows(1);
   sheet
     .getRange(1, 1, 1, head.length)

@@ -238,7 +238,14 @@ export const memoryPorts = (office: MemoryOffice, documents: Documents): Ports =
     put: (period, sheet) => {
       office.plans.set(period, sheet);
     },
-    outcomes: (period) => office.outcomes.get(period) ?? [],
+    outcomes: (periods) =>
+      periods.flatMap((period) => (office.outcomes.get(period) ?? []).map((one) => ({ ...one, period }))),
+    record(period, outcome) {
+      const before = office.outcomes.get(period) ?? [];
+      const is = (one: PlanOutcome) => one.subject === outcome.subject && one.programme === outcome.programme;
+      office.outcomes.set(period, [...before.filter((one) => !is(one)), outcome]);
+      return before.some(is);
+    },
   },
   calculation: {
     write(table) {

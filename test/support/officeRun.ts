@@ -51,6 +51,7 @@ const textDocuments = (office: MemoryOffice): Documents => {
     inspect: no,
     merge: no,
     canonicalText: (id) => office.files.text(id),
+    tableRows: no,
     bodyLines: no,
     edit: no,
     mark: no,

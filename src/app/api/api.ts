@@ -11,6 +11,7 @@ import { helpApi } from './helpApi';
 import { homeApi } from './homeApi';
 import { indexApi } from './indexApi';
 import { lettersApi } from './lettersApi';
+import { planApi } from './planApi';
 import { practiceApi } from './practiceApi';
 import { publicationApi } from './publicationApi';
 import { sendingApi } from './sendingApi';
@@ -29,6 +30,7 @@ export const api: Handlers<Method> = {
   ...indexApi,
   ...documentsApi,
   ...lettersApi,
+  ...planApi,
   ...decisionsApi,
   ...deskApi,
   ...sendingApi,

@@ -35,6 +35,11 @@ export const picturesSent = v.pipe(
   v.array(v.object({ key: v.pipe(v.string(), v.maxLength(40)), pngBase64: v.string() })),
   v.maxLength(10),
 );
+/** A picture or PDF that a person chose: five megabytes as base64. */
+export const fileSent = v.object({
+  mimeType: v.pipe(v.string(), v.maxLength(100)),
+  base64: v.pipe(v.string(), v.maxLength(7_000_000), v.regex(/^[A-Za-z0-9+/=]*$/)),
+});
 /** '' = the log is still empty. */
 export const version = v.pipe(v.string(), v.regex(/^([0-9a-f]{64})?$/));
 export const emailAddress = v.pipe(

@@ -8,7 +8,7 @@ import { reportFilter } from '../filter/reportFilter';
 import { filterSchema, saveFilter } from '../filter/savedFilters';
 import { makeRecap } from '../recap/makeRecap';
 import { checkFigures, loadReconciliation, saveReconciliation } from '../reconcile/reconcileWithWebsite';
-import { type Handlers, onPeriod, periodId, shortText, text } from './handler';
+import { fileSent, type Handlers, onPeriod, periodId, shortText, text } from './handler';
 
 const figure = v.pipe(v.string(), v.trim(), v.maxLength(20));
 const figures = v.object({
@@ -20,11 +20,6 @@ const figures = v.object({
   ),
 });
 const period = v.object({ period: periodId });
-/** Five megabytes as base64. */
-const screenshot = v.object({
-  mimeType: v.pipe(v.string(), v.maxLength(100)),
-  base64: v.pipe(v.string(), v.maxLength(7_000_000), v.regex(/^[A-Za-z0-9+/=]*$/)),
-});
 
 export const indexApi: Handlers<keyof IndexCalls> = {
   'filter.options': { runsAs: 'staff', args: period, run: filterOptions },
@@ -47,7 +42,7 @@ export const indexApi: Handlers<keyof IndexCalls> = {
   'reconcile.check': { runsAs: 'staff', args: v.object({ period: periodId, figures }), run: checkFigures },
   'reconcile.save': {
     runsAs: 'staff',
-    args: v.object({ period: periodId, figures, explanation: text, screenshot: v.nullable(screenshot) }),
+    args: v.object({ period: periodId, figures, explanation: text, screenshot: v.nullable(fileSent) }),
     run: saveReconciliation,
   },
   'index.examine': { runsAs: 'staff', args: period, run: examine },

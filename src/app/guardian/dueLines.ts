@@ -5,6 +5,7 @@ import { dueBy } from '../../domain/deadline/schedule';
 import { type OfficeCalendar, workingDaysBetween } from '../../domain/deadline/workingDays';
 import { boundsOf, parsePeriod, periodOfDate, previousPeriod } from '../../domain/period/period';
 import { unanswered } from '../../domain/plan/planCoverage';
+import { planSpan, previousPlanPeriod } from '../../domain/plan/planPeriod';
 import { sampleTargetOf } from '../../domain/sample/sampleTarget';
 import { waitingRole } from '../../domain/workflow/allowed';
 import type { Role } from '../../domain/workflow/role';
@@ -51,8 +52,8 @@ export const weeklyDue = (world: GuardianWorld, office: Office): readonly DueLin
   const today = world.clock.today();
   const running = periodOfDate(periodKindOf(office.settings), today);
   const complaints = world.complaints.read().filter(({ status }) => status !== 'done').length;
-  const before = previousPeriod(running);
-  const items = unanswered(world.plan.outcomes(before.id)).length;
+  const before = previousPlanPeriod(running);
+  const items = unanswered(world.plan.outcomes(planSpan(before))).length;
   return [
     ...(complaints === 0 ? [] : [{ role: 'pelaksana' as const, text: digestLines.complaints(complaints) }]),
     ...(items === 0 ? [] : [{ role: 'kasiYanum' as const, text: digestLines.plan(items, before) }]),

@@ -17,6 +17,8 @@ export type Documents = {
    * in tables and those without text left out: what `bodyLines` answers until a person edits.
    */
   merge(docId: string, data: MergeData): readonly string[];
+  /** Texts of the rows under the head of the first table of the body whose first row reads so; [] without one. */
+  tableRows(docId: string, head: readonly string[]): readonly (readonly string[])[];
   /** The body's paragraphs that have text, tables left out, white space folded. */
   bodyLines(docId: string): readonly string[];
   /** Changes paragraphs, numbered as in `bodyLines` before any change; saved and closed when it returns. */

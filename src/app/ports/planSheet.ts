@@ -12,6 +12,8 @@ export type PlanSheet = {
   read(period: string): EvaluationSheet;
   /** Replaces evaluation, decisions and plan of the period; follow-up of unchanged items stays. */
   put(period: string, sheet: EvaluationSheet): void;
-  /** The plan of an earlier period with what became of it. */
-  outcomes(period: string): readonly PlanOutcome[];
+  /** The plans of periods with what became of them. */
+  outcomes(periods: readonly string[]): readonly (PlanOutcome & { readonly period: string })[];
+  /** Writes what became of an item, found by period, subject and programme; false when there is none. */
+  record(period: string, outcome: PlanOutcome): boolean;
 };

@@ -1,4 +1,4 @@
-import { parsePeriod, previousPeriod } from '../../domain/period/period';
+import { parsePeriod } from '../../domain/period/period';
 import { ok, type Result, refuse } from '../../domain/result';
 import type { Answer, Args } from '../../shared/contract/contract';
 import { periodLabel } from '../../shared/format/periodLabel';
@@ -12,6 +12,7 @@ import { actorOf, readOffice } from '../office';
 import { fileOnce } from '../once';
 import type { WorkbookSheet } from '../ports/workbooks';
 import type { Problem } from '../problem';
+import { previousPlanOf } from '../report/previousPlan';
 import type { StaffWorld } from '../world';
 import { recapSheetOf } from './recapRow';
 
@@ -48,7 +49,7 @@ export const makeRecap = (
     snapshot,
     services: world.services.read(),
     plan: world.plan.read(period.id).plan,
-    previous: world.plan.outcomes(previousPeriod(period).id),
+    previous: previousPlanOf(world, period)?.items ?? [],
   });
   const table = calculationTableOf({
     lines: [`${office}, ${periodLabel(period)}`, filterSentence(snapshot.filter?.filter ?? null)],

@@ -1,5 +1,6 @@
-import { type Period, previousPeriod } from '../../domain/period/period';
+import type { Period } from '../../domain/period/period';
 import { unanswered } from '../../domain/plan/planCoverage';
+import { planSpan, previousPlanPeriod } from '../../domain/plan/planPeriod';
 import type { PreviousPlan } from '../../domain/report/reportFacts';
 import { ok, type Result, refuse } from '../../domain/result';
 import { periodLabel } from '../../shared/format/periodLabel';
@@ -8,10 +9,10 @@ import type { Ports } from '../world';
 
 type World = Pick<Ports, 'plan'>;
 
-/** The plan of the period before; null when there is none in its tab. */
+/** The plan of the semester before (SOP, Pencatatan 2), whatever its periods; null when there is none in its tab. */
 export function previousPlanOf({ plan }: World, period: Period): PreviousPlan | null {
-  const before = previousPeriod(period);
-  const items = plan.outcomes(before.id);
+  const before = previousPlanPeriod(period);
+  const items = plan.outcomes(planSpan(before));
   return items.length === 0 ? null : { period: before, items };
 }
 

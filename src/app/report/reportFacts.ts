@@ -13,7 +13,7 @@ import { surveyVocabulary } from '../../shared/questionnaire/surveyVocabulary';
 import { complaintFactsOf } from '../complaints/complaints';
 import type { Snapshot } from '../data/snapshot';
 import type { Office } from '../office';
-import type { EvaluationSheet } from '../ports/planSheet';
+import { standingItems } from '../planSubjects';
 import type { Problem } from '../problem';
 import { calendarOf } from '../settings';
 import type { Ports } from '../world';
@@ -64,7 +64,7 @@ export function reportFactsOf(
       remarks: snapshot.responses.filter(({ remark }) => (remark ?? '') !== '').length,
       reasons: reasonsIn(snapshot),
     },
-    decision: stage === 'final' ? decisionOf(world.plan.read(period.id), state, today, calendar) : null,
+    decision: stage === 'final' ? decisionOf(world, period, state, today, calendar) : null,
     previousPlan: previousPlanOf(world, period),
     photos,
     respondents: respondentRowsOf(snapshot),
@@ -93,16 +93,19 @@ function questionsOf({ questionnaire }: Snapshot): readonly QuestionFacts[] {
 }
 
 function decisionOf(
-  sheet: EvaluationSheet,
+  world: Pick<Ports, 'plan'>,
+  period: Period,
   state: Pick<OpenedPeriod, 'marks'>,
   today: CivilDate,
   { zone }: OfficeCalendar,
 ): DecisionFacts {
+  const sheet = world.plan.read(period.id);
   const decided = state.marks.filter(({ action }) => action === 'decideEvaluation').at(-1);
   return {
     decidedOn: decided === undefined ? today : localDate(decided.at, zone),
     evaluation: sheet.evaluation.split('\n'),
     decisions: sheet.decisions,
     plan: sheet.plan,
+    standing: standingItems(world, period),
   };
 }

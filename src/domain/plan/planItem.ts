@@ -23,6 +23,8 @@ export type PlanStatus = 'done' | 'underway' | 'notDone';
 /** One line of the previous period's plan with what became of it: lampiran 4. */
 export type PlanOutcome = PlanItem & {
   readonly status: PlanStatus;
+  /** Per cent done, 0–100, as the office judged it; left out when nobody did. */
+  readonly progress?: number;
   /** Last day it was worked on or finished; null when nothing was recorded. */
   readonly date: CivilDate | null;
   /** What was done, or why not; '' when nothing was recorded. */

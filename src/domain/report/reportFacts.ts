@@ -163,6 +163,8 @@ export type DecisionFacts = {
   /** Keputusan lain; may be empty. */
   readonly decisions: readonly string[];
   readonly plan: readonly PlanItem[];
+  /** Items of earlier triwulans or months of the same semester, which the plan goes on with. */
+  readonly standing?: readonly PlanItem[];
 };
 
 export type PreviousPlan = { readonly period: Period; readonly items: readonly PlanOutcome[] };

@@ -34,6 +34,8 @@ export type Command =
         /** The lowest elements, each of which needs a plan item. */
         readonly priorities: readonly ElementCode[];
         readonly planned: readonly ElementCode[];
+        /** Complaints are open and no item answers them. */
+        readonly complaintsUnplanned?: boolean;
       };
     }
   | {

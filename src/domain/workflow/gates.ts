@@ -23,7 +23,8 @@ const draftGate = ({ facts }: Gate<'submitDraft'>): WorkflowProblem | null => {
 const evaluationGate = ({ facts }: Gate<'decideEvaluation'>): WorkflowProblem | null => {
   if (!facts.evaluationWritten) return { kind: 'evaluationMissing' };
   const elements = facts.priorities.filter((element) => !facts.planned.includes(element));
-  return elements.length > 0 ? { kind: 'planIncomplete', elements } : null;
+  if (elements.length > 0) return { kind: 'planIncomplete', elements };
+  return facts.complaintsUnplanned === true ? { kind: 'planLacksComplaints' } : null;
 };
 
 const reportGate = ({ facts }: Gate<'finaliseReport'>): WorkflowProblem | null => {

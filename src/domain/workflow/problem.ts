@@ -64,6 +64,7 @@ export type WorkflowProblem =
   | { readonly kind: 'draftMarkLeft' }
   | { readonly kind: 'evaluationMissing' }
   | { readonly kind: 'planIncomplete'; readonly elements: readonly ElementCode[] }
+  | { readonly kind: 'planLacksComplaints' }
   | { readonly kind: 'decisionsNotIncluded' }
   | { readonly kind: 'checklistIncomplete'; readonly items: readonly string[] }
   | { readonly kind: 'letterNumberMissing' }

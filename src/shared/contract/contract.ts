@@ -9,6 +9,7 @@ import type { HelpCalls } from './helpCalls';
 import type { HomeCalls } from './homeCalls';
 import type { IndexCalls } from './indexCalls';
 import type { LetterCalls } from './letterCalls';
+import type { PlanCalls } from './planCalls';
 import type { PracticeCalls } from './practiceCalls';
 import type { PublicationCalls } from './publicationCalls';
 import type { SendingCalls } from './sendingCalls';
@@ -30,6 +31,7 @@ export type Contract = HomeCalls &
   IndexCalls &
   DocumentCalls &
   LetterCalls &
+  PlanCalls &
   DecisionCalls &
   DeskCalls &
   SendingCalls &

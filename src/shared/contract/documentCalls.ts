@@ -86,6 +86,12 @@ export type DocumentCalls = {
         readonly nrr: string;
         readonly suggestions: readonly string[];
       }[];
+      /** What an item may be about, priorities first. */
+      readonly subjects: readonly { readonly value: string; readonly label: string }[];
+      /** Complaints of the period not dealt with: an item must answer them. */
+      readonly openComplaints: number;
+      /** Items that an earlier triwulan or month of the same semester has laid down, in words. */
+      readonly standing: readonly string[];
       readonly evaluation: string;
       readonly decisions: readonly string[];
       readonly plan: readonly PlanItemInput[];

@@ -28,7 +28,14 @@ const sentences: Sentences = {
   unknownSubject: ({ subject }) =>
     `"${subject}" bukan unsur pada survei ini. Pilih unsur dari daftar, atau Aduan dan saran.`,
   previousPlanUnanswered: ({ items, period }) =>
-    `Tindak lanjut ${period} belum dilaporkan: ${formatList(items.map((item) => `"${item}"`))}. Isi Status beserta Tanggal atau Keterangannya di tab Rencana Tindak Lanjut, lalu coba lagi.`,
+    `Tindak lanjut ${period} belum dilaporkan: ${formatList(items.map((item) => `"${item}"`))}. Catat perkembangannya lewat Lainnya > Tindak lanjut rencana, atau isi Status beserta Tanggal atau Keterangannya di tab Rencana Tindak Lanjut, lalu coba lagi.`,
+  followUpUndated: () => 'Isi tanggal pelaksanaannya.',
+  followUpEmpty: () => 'Isi tanggal atau keterangan: apa yang sudah dikerjakan, atau mengapa belum.',
+  planItemChanged: () => 'Rencana itu berubah di tab Rencana Tindak Lanjut. Buka lagi daftarnya, lalu catat.',
+  meetingSheetMissing: () =>
+    'Bahan Rapat periode ini belum dibuat. Buat dari menu Lainnya, lalu isi tabel Catatan rapat di dokumennya.',
+  meetingNotesEmpty: () =>
+    'Tabel Catatan rapat pada dokumen Bahan Rapat masih kosong. Isi tabelnya, atau ketik rencananya di sini.',
   notYetApproved: () =>
     'Laporan belum disahkan Camat. Hasil survei dipublikasikan setelah langkah 7 selesai.',
   tooFewToPublish: () =>

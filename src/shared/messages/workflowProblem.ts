@@ -80,6 +80,8 @@ const sentences: Sentences = {
   evaluationMissing: () => 'Hasil evaluasi belum ditulis.',
   planIncomplete: ({ elements }) =>
     `Belum ada rencana tindak lanjut untuk ${formatList(elements.map((code) => `${code} ${elementName(code)}`))}.`,
+  planLacksComplaints: () =>
+    'Ada aduan atau saran yang belum selesai. Tambahkan sedikitnya satu rencana tindak lanjut untuk Aduan dan Saran.',
   decisionsNotIncluded: () =>
     'Laporan belum memuat evaluasi, rencana tindak lanjut, dan keputusan yang ditetapkan. Susun lagi laporan akhirnya.',
   checklistIncomplete: ({ items }) => `Belum diperiksa: ${items.join(' ')}`,

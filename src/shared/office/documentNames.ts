@@ -43,5 +43,8 @@ export const previewFolderName = 'Pratinjau';
 /** Folder in which the office puts the photos of lampiran 3. */
 export const photoFolderName = 'Dokumentasi';
 
+/** Folder of photos and papers that prove what became of a plan. */
+export const evidenceFolderName = 'Bukti tindak lanjut';
+
 /** Folder in which the office puts scans of what the Camat signed by hand. */
 export const scanFolderName = 'Hasil pindai';

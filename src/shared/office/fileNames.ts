@@ -4,6 +4,8 @@ export const fileNames = {
   lockedData: (period: string, mark: string): string => `Data terkunci ${period} (${mark}).json`,
   screenshot: (period: string, mark: string, ending: string): string =>
     `Tangkapan layar E-SKM ${period} ${mark}.${ending}`,
+  /** Evidence of a plan item, by the beginning of its hash. */
+  evidence: (mark: string, ending: string): string => `Bukti ${mark}.${ending}`,
   /** A document whose making was broken off. */
   unfinished: (name: string): string => `${name} (tidak selesai)`,
   /** A file that gave its name to a newer one; `ending` with its dot. */

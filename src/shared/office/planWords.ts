@@ -1,5 +1,8 @@
-import type { PlanStatus, PlanSubject } from '../../domain/plan/planItem';
+import type { PlanStatus, PlanSubject, Quarter } from '../../domain/plan/planItem';
 import type { ElementCode } from '../../domain/survey/element';
+import { formatList } from '../format/formatList';
+import { formatRoman } from '../format/formatNumber';
+import { elementName } from '../questionnaire/elementNames';
 
 /** Parts of the tab `Evaluasi`. */
 export const evaluationParts = { evaluation: 'Evaluasi', decision: 'Keputusan lain' } as const;
@@ -18,6 +21,16 @@ const complaints = 'Aduan dan Saran';
 /** What stands under "Prioritas Unsur": the element's code, or the complaints. */
 export const subjectLabel = (subject: PlanSubject): string =>
   subject === 'complaints' ? complaints : subject;
+
+/** "U3 Waktu Penyelesaian" or "Aduan dan Saran". */
+export const subjectName = (subject: PlanSubject): string =>
+  subject === 'complaints' ? complaints : `${subject} ${elementName(subject)}`;
+
+/** "TW III dan IV, Kasi Yanum" */
+export const planWhen = (quarters: readonly Quarter[], personInCharge: string): string =>
+  [quarters.length === 0 ? '' : `TW ${formatList([...quarters].sort().map(formatRoman))}`, personInCharge]
+    .filter(Boolean)
+    .join(', ');
 
 export const subjectOf = (text: string): PlanSubject | null => {
   if (text === complaints) return 'complaints';

@@ -126,6 +126,7 @@ export const headers = {
     'Tanggal',
     'Keterangan',
     'Bukti',
+    'Kemajuan (%)',
   ],
   log: [...eventColumns.map((column) => logHeadings[column]), 'Keterangan'],
   mirror: [

@@ -11,6 +11,13 @@ export type DocumentProblem =
   | { readonly kind: 'unknownSubject'; readonly subject: string }
   /** The plan of the period before has items of which nobody has said what became of them. */
   | { readonly kind: 'previousPlanUnanswered'; readonly items: readonly string[]; readonly period: string }
+  /** Begun or done, without the day. */
+  | { readonly kind: 'followUpUndated' }
+  | { readonly kind: 'followUpEmpty' }
+  /** The item in the tab is no longer the one on the screen. */
+  | { readonly kind: 'planItemChanged' }
+  | { readonly kind: 'meetingSheetMissing' }
+  | { readonly kind: 'meetingNotesEmpty' }
   /** Publication before step 7. */
   | { readonly kind: 'notYetApproved' }
   /** Fewer respondents than a group that may be shown. */

@@ -1,5 +1,5 @@
 import { progressOf } from '../../domain/plan/planCoverage';
-import type { PlanStatus } from '../../domain/plan/planItem';
+import type { PlanOutcome, PlanStatus } from '../../domain/plan/planItem';
 import { formatDate } from '../format/formatDate';
 import { formatDecimal, formatInteger } from '../format/formatNumber';
 import { periodLabel } from '../format/periodLabel';
@@ -125,13 +125,19 @@ const statusNames: Readonly<Record<PlanStatus, string>> = {
   notDone: 'Belum',
 };
 
+/** "Berjalan (60%)"; a percentage says nothing of what is done or not begun. */
+function statusText({ status, progress }: PlanOutcome): string {
+  const share = status === 'underway' && progress !== undefined ? ` (${progress}%)` : '';
+  return `${statusNames[status]}${share}`;
+}
+
 function outcomeRows({ facts, names }: ReportContext): readonly MergeRow[] {
   return (facts.previousPlan?.items ?? []).map((item, at) => ({
     no: String(at + 1),
     unsur: subjectText(item.subject, names),
     kegiatan: phrase(oneLine(item.programme)),
     penanggung_jawab: capital(phrase(oneLine(item.personInCharge))),
-    status: statusNames[item.status],
+    status: statusText(item),
     tanggal: item.date === null ? '–' : formatDate(item.date),
     keterangan:
       [item.note, item.evidence]

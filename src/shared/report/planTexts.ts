@@ -15,7 +15,7 @@ const mark = '√';
 /** 4.2: the follow-up plan (RTL) and other decisions; a draft says that they are still to come. */
 export function planTexts(context: ReportContext): ReportPart {
   const { decision } = context.facts;
-  const plan = decision?.plan ?? [];
+  const plan = [...(decision?.standing ?? []), ...(decision?.plan ?? [])];
   const decisions = (decision?.decisions ?? []).map(oneLine).filter(Boolean);
   return {
     rows: { rtl: plan.map((item, at) => planRow(item, at, context.names)) },
@@ -38,7 +38,8 @@ function pendingText({ standing, names, facts }: ReportContext): string {
   return `Rencana tindak lanjut belum ditetapkan dan akan ditambahkan pada laporan akhir. ${first}${complaints}`;
 }
 
-function planText({ plan }: DecisionFacts, context: ReportContext): string {
+function planText({ plan: own, standing = [] }: DecisionFacts, context: ReportContext): string {
+  const plan = [...standing, ...own];
   if (plan.length === 0) return 'Tidak ada kegiatan tindak lanjut yang ditetapkan untuk periode ini.';
   const onComplaints = plan.filter(({ subject }) => subject === 'complaints').length;
   const onElements = plan.length - onComplaints;
@@ -46,7 +47,14 @@ function planText({ plan }: DecisionFacts, context: ReportContext): string {
     ...(onElements > 0 ? [`${countWord(onElements)} kegiatan untuk perbaikan unsur pelayanan`] : []),
     ...(onComplaints > 0 ? [`${countWord(onComplaints)} kegiatan untuk aduan dan saran masyarakat`] : []),
   ];
-  return `Rencana tindak lanjut pada Tabel ${context.numbers.rtl} memuat ${joinList(parts)}.${timeText(plan, context)}`;
+  return `Rencana tindak lanjut pada Tabel ${context.numbers.rtl} memuat ${joinList(parts)}.${standingText(standing.length)}${timeText(own, context)}`;
+}
+
+/** The plan is the semester's: what an earlier triwulan laid down stands in it. */
+function standingText(count: number): string {
+  return count === 0
+    ? ''
+    : ` Di antaranya ${countWord(count)} kegiatan sudah ditetapkan pada laporan sebelumnya dalam semester yang sama.`;
 }
 
 /** " … pada triwulan (TW) III dan IV tahun 2021 serta triwulan I tahun 2022." */

@@ -3,6 +3,12 @@ import { expectationOf } from './expectationOf';
 import type { TemplateDocument } from './templateDocument';
 import type { TemplateExpectation } from './templateProblem';
 
+/** Head of the table into which the meeting writes; `meeting.notes` finds the table by it. */
+export const notesHead = ['Unsur', 'Program/Kegiatan', 'Triwulan', 'Penanggung jawab'] as const;
+
+/** Begins the line of other decisions. */
+export const decisionLead = 'Keputusan lain:';
+
 const blankLine = cells(['', 'letterCell'], ['', 'letterCell'], ['', 'letterCell'], ['', 'letterCell']);
 
 /** Bahan rapat: one page for the meeting of step 3, with room to write what is agreed. */
@@ -37,19 +43,9 @@ export const meetingTemplate: TemplateDocument = {
     paragraph('heading3', '2. Yang perlu diputuskan'),
     paragraphs('pertanyaan', 'listItem'),
     paragraph('heading3', '3. Catatan rapat'),
-    table(
-      'grid',
-      [110, 170, 69, 90],
-      [
-        headRow('Unsur', 'Program/Kegiatan', 'Triwulan', 'Penanggung jawab'),
-        blankLine,
-        blankLine,
-        blankLine,
-        blankLine,
-      ],
-    ),
+    table('grid', [110, 170, 69, 90], [headRow(...notesHead), blankLine, blankLine, blankLine, blankLine]),
     spacer,
-    paragraph('normal', 'Keputusan lain: ……………………………………………………………'),
+    paragraph('normal', `${decisionLead} ……………………………………………………………`),
     paragraph('normal', 'Hari/tanggal rapat: ……………………………………………………………', { before: 8 }),
   ],
 };

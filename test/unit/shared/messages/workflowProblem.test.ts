@@ -51,6 +51,7 @@ const examples: { readonly [K in WorkflowProblem['kind']]: Extract<WorkflowProbl
     planIncomplete: { kind: 'planIncomplete', elements: ['U3', 'U9'] },
     decisionsNotIncluded: { kind: 'decisionsNotIncluded' },
     checklistIncomplete: { kind: 'checklistIncomplete', items: ['Jumlah responden benar.'] },
+    planLacksComplaints: { kind: 'planLacksComplaints' },
     letterNumberMissing: { kind: 'letterNumberMissing' },
     letterNumberGiven: { kind: 'letterNumberGiven', number: '12' },
     letterNumberOutstanding: { kind: 'letterNumberOutstanding' },

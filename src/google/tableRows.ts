@@ -1,0 +1,16 @@
+import { foldedText } from './bodyLines';
+
+/** Texts of a table's rows under its head; [] when the document has no table with that head. */
+export const tableRows = (
+  document: GoogleAppsScript.Document.Document,
+  head: readonly string[],
+): readonly (readonly string[])[] => {
+  for (const table of document.getBody().getTables()) {
+    const [first, ...rows] = Array.from({ length: table.getNumRows() }, (_, at) => textsOf(table.getRow(at)));
+    if (first?.join() === head.join()) return rows;
+  }
+  return [];
+};
+
+const textsOf = (row: GoogleAppsScript.Document.TableRow): readonly string[] =>
+  Array.from({ length: row.getNumCells() }, (_, at) => foldedText(row.getCell(at).getText()));
