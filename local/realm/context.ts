@@ -122,6 +122,8 @@ export type HostFunctions = {
   unzip(bytes: string): { name: string; bytes: string }[];
   /** A workbook of the state as .xlsx. */
   spreadsheetToXlsx(spreadsheetId: string): string;
+  /** A workbook of the state as PDF, every visible sheet; two exports differ in bytes. */
+  spreadsheetToPdf(spreadsheetId: string): string;
   /** Writes a line to the execution's log. */
   log(level: 'LOG' | 'INFO' | 'WARNING' | 'ERROR', message: string): void;
   recordUi(event: UiEvent): void;

@@ -25,6 +25,8 @@ export function exportFile(ctx: RealmContext, id: string, mimeType: string): unk
     makeBlob({ ctx, bytes, contentType: mimeType, name: `${item.name}.${ending}` });
   if (item.mimeType === MIME_DOCUMENT && mimeType === MIME_DOCX)
     return blob(ctx.host.documentToDocx(item.id), 'docx');
+  if (item.mimeType === MIME_SPREADSHEET && mimeType === MIME_PDF)
+    return blob(ctx.host.spreadsheetToPdf(item.id), 'pdf');
   if (item.mimeType === MIME_SPREADSHEET && mimeType === MIME_XLSX)
     return blob(ctx.host.spreadsheetToXlsx(item.id), 'xlsx');
   throw call.fail(400, 'badRequest', 'The requested conversion is not supported.');

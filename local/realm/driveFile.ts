@@ -23,6 +23,11 @@ function contentBlob(target: ItemTarget, method: string): BlobTarget {
     reads(ctx, method, 'drive.getAs pdf');
     return documentPdf(ctx, item.id, item.name);
   }
+  if (item.mimeType === MIME_SPREADSHEET) {
+    reads(ctx, method, 'drive.getAs pdf');
+    const bytes = ctx.host.spreadsheetToPdf(item.id);
+    return { ctx, bytes, contentType: MIME_PDF, name: `${item.name}.pdf` };
+  }
   if (isGoogleType(item.mimeType))
     throw ctx.fail(`Converting from ${item.mimeType} to ${MIME_PDF} is not emulated locally`);
   const bytes = item.content ?? '';

@@ -25,6 +25,7 @@ export type EffectKind =
   | 'deskReport'
   | 'deskLetter'
   | 'deskSummary'
+  | 'deskAnnex'
   /** What came back from the Camat, byte for byte, in the owner's archive. */
   | 'signedReport'
   | 'signedLetter'
@@ -40,6 +41,8 @@ export type EffectKind =
   /** Excel files: the regency's recap, the processing table. */
   | 'recap'
   | 'calculationXlsx'
+  /** Lampiran 2 of more respondents than the report lists. */
+  | 'annexPdf'
   /** What goes out to the public; where and when it went, as JSON in the line itself. */
   | 'poster'
   /** Hung up and handed out, for all periods alike. */

@@ -5,18 +5,16 @@ import { progressWords } from '../shared/messages/progressWords';
 import { act } from './act';
 import { currentContent } from './currentContent';
 import { currentDrift } from './data/currentDrift';
-import { readSnapshot } from './data/readSnapshot';
 import { effectKey, latestEffect } from './effectKey';
 import { fileOnce } from './once';
 import type { StoredFile } from './ports/files';
 import type { Problem } from './problem';
-import { makeRecap } from './recap/makeRecap';
+import { makeAnnex } from './recap/makeAnnex';
 import { contentMark } from './report/compileDocument';
 import { compiledBefore, compileReport, periodFolder } from './report/compileReport';
 import { isMarkedDraft } from './report/draftMark';
 import { makeRoomFor } from './report/makeRoomFor';
 import { previousPlanAnswered } from './report/previousPlan';
-import { listedRespondents } from './report/resultFacts';
 import { type WorkInHand, workInHand } from './report/workInHand';
 import type { StaffWorld } from './world';
 
@@ -62,7 +60,7 @@ function record(
   document: StoredFile,
 ): Result<Finalised, Problem> {
   const period = work.period.id;
-  const annex = annexFor(world, period);
+  const annex = makeAnnex(world, period);
   if (!annex.ok) return annex;
   const text = world.documents.canonicalText(document.id);
   const pdf = exportOnce(world, work, document, text);
@@ -83,14 +81,6 @@ function record(
     content: currentContent(world, period, ['data', 'plan', 'decisions', 'reportPdf']),
   });
   return acted.ok ? ok(answerOf(document, pdf.value)) : acted;
-}
-
-/** Lampiran 2 of more respondents than the report lists: the processing table with its formulas as an Excel file. */
-function annexFor(world: StaffWorld, period: string): Result<true, Problem> {
-  const counted = readSnapshot(world, period)?.responses.length ?? 0;
-  if (counted <= listedRespondents) return ok(true);
-  const made = makeRecap(world, { period });
-  return made.ok ? ok(true) : made;
 }
 
 /** One PDF per text: an export differs from the next in bytes, so that a file, once made, is the one approved. */

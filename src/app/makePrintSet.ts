@@ -40,6 +40,7 @@ export function makePrintSet(
   const [report, letter] = [made('reportPdf'), made('letterPdf')];
   if (report === null) return refuse({ kind: 'documentMissing', document: missingNames.reportPdf });
   if (letter === null) return refuse({ kind: 'documentMissing', document: missingNames.letterPdf });
+  const annex = world.files.get(latestEffect(effects, period.id, 'annexPdf')?.ref ?? '');
   const control = controlSheetPdf(world, args.period);
   if (!control.ok) return control;
   const round = { period: period.id, correction: state.correction, revision: state.revision };
@@ -66,6 +67,7 @@ export function makePrintSet(
       put('1a', letter),
       put('1b', letter),
       put('2', report),
+      ...(annex === null ? [] : [put('2', annex)]),
       put('3', control.value),
       put('4', label.value),
     ];

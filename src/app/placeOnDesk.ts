@@ -16,7 +16,7 @@ import { type WorkInHand, workInHand } from './report/workInHand';
 import type { StaffWorld } from './world';
 
 /**
- * Before step 7: one folder with report, letter and one-page summary goes onto the Camat's desk. The copies have the
+ * Before step 7: one folder with report, letter, one-page summary (and data annex) goes onto the Camat's desk. The copies have the
  * very bytes of the working files; the Camat moves the folder as a whole.
  */
 export function placeOnDesk(
@@ -36,11 +36,12 @@ export function placeOnDesk(
   if (report === null) return refuse({ kind: 'documentMissing', document: missingNames.reportPdf });
   const letter = world.files.get(latestEffect(effects, period.id, 'letterPdf')?.ref ?? '');
   if (letter === null) return refuse({ kind: 'documentMissing', document: missingNames.letterPdf });
+  const annex = world.files.get(latestEffect(effects, period.id, 'annexPdf')?.ref ?? '');
   const summary = makeSummary(world, work.value);
   if (!summary.ok) return summary;
 
   const laid = world.lock.exclusively(() =>
-    layOut(world, work.value, { report, letter, summary: summary.value }),
+    layOut(world, work.value, { report, letter, summary: summary.value, annex }),
   );
   if (!laid.held) return refuse({ kind: 'busy' });
   const acted = act(world, {
@@ -58,7 +59,12 @@ export function placeOnDesk(
 function layOut(
   world: StaffWorld,
   work: WorkInHand,
-  files: { readonly report: StoredFile; readonly letter: StoredFile; readonly summary: StoredFile },
+  files: {
+    readonly report: StoredFile;
+    readonly letter: StoredFile;
+    readonly summary: StoredFile;
+    readonly annex: StoredFile | null;
+  },
 ): string {
   const { round } = work;
   const waiting = world.files.folderOf('deskWaiting');
@@ -73,6 +79,7 @@ function layOut(
   copyOnce(world, round, 'deskReport', files.report, folder);
   copyOnce(world, round, 'deskLetter', files.letter, folder);
   copyOnce(world, round, 'deskSummary', files.summary, folder);
+  if (files.annex !== null) copyOnce(world, round, 'deskAnnex', files.annex, folder);
   return folder;
 }
 
@@ -86,7 +93,7 @@ function deskFolderName({ period, round }: WorkInHand): string {
 function copyOnce(
   world: StaffWorld,
   round: Round,
-  kind: 'deskReport' | 'deskLetter' | 'deskSummary',
+  kind: 'deskReport' | 'deskLetter' | 'deskSummary' | 'deskAnnex',
   file: StoredFile,
   folder: string,
 ): void {

@@ -3,6 +3,8 @@ import { driveFiles, storedFields, storedFile } from './driveFiles';
 
 const xlsxType = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 
+const pdfType = 'application/pdf';
+
 /** `export` answers a blob when asked for the media; its type declaration says nothing is answered. */
 type Exporter = {
   export(fileId: string, mimeType: string, options: { alt: 'media' }): GoogleAppsScript.Base.Blob;
@@ -14,31 +16,43 @@ const scratchOf = (name: string, { title, cells, headerRow, widths, formats }: W
   book.setSpreadsheetLocale('in_ID');
   const [sheet] = book.getSheets();
   if (sheet === undefined) throw new Error('A new workbook has no sheet');
-  const width = cells[0]?.length ?? 1;
+  const width = Math.max(1, ...cells.map((row) => row.length));
   const [height, columns] = [sheet.getMaxRows(), sheet.getMaxColumns()];
   if (height < cells.length) sheet.insertRowsAfter(height, cells.length - height);
+  if (height > cells.length) sheet.deleteRows(cells.length + 1, height - cells.length);
   if (columns < width) sheet.insertColumnsAfter(columns, width - columns);
+  if (columns > width) sheet.deleteColumns(width + 1, columns - width);
   sheet.setName(title);
-  sheet.getRange(1, 1, cells.length, width).setValues(cells.map((row) => [...row]));
+  sheet
+    .getRange(1, 1, cells.length, width)
+    .setValues(cells.map((row) => [...row, ...Array<string>(width - row.length).fill('')]));
   sheet.setFrozenRows(headerRow);
   sheet.getRange(1, 1, headerRow, width).setFontWeight('bold');
   sheet.getRange(headerRow, 1, 1, width).setBackground('#d9ead3').setWrap(true);
-  for (let at = 0; at < width; at += 1) sheet.setColumnWidth(at + 1, widths[at] ?? widths.at(-1) ?? 100);
+  const given = Math.min(widths.length - 1, width);
+  for (let at = 0; at < given; at += 1) sheet.setColumnWidth(at + 1, widths[at] ?? 100);
+  if (given < width) sheet.setColumnWidths(given + 1, width - given, widths.at(-1) ?? 100);
   for (const { row, format } of formats) sheet.getRange(row, 2, 1, width - 1).setNumberFormat(format);
   SpreadsheetApp.flush();
   return book.getId();
 };
 
-export const workbooks: Workbooks = {
-  exportXlsx(name, folderId, id, sheet) {
+/**
+ * A workbook of one sheet, exported whole: the export of a single sheet needs the export address and with it the scope
+ * `script.external_request`, which E-SKM doesn't ask for.
+ */
+const exported =
+  (mimeType: string): Workbooks['exportPdf'] =>
+  (name, folderId, id, sheet) => {
     const scratch = scratchOf(name, sheet);
     try {
       const files = driveFiles() as unknown as Exporter;
-      const blob = files.export(scratch, xlsxType, { alt: 'media' }).setName(name);
-      const resource = { id, name, mimeType: xlsxType, parents: [folderId] };
+      const blob = files.export(scratch, mimeType, { alt: 'media' }).setName(name);
+      const resource = { id, name, mimeType, parents: [folderId] };
       return storedFile(driveFiles().create(resource, blob, { fields: storedFields }));
     } finally {
       DriveApp.getFileById(scratch).setTrashed(true);
     }
-  },
-};
+  };
+
+export const workbooks: Workbooks = { exportXlsx: exported(xlsxType), exportPdf: exported(pdfType) };

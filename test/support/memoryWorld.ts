@@ -264,6 +264,8 @@ export const memoryPorts = (office: MemoryOffice, documents: Documents): Ports =
   workbooks: {
     exportXlsx: (name, folderId, id, sheet) =>
       office.files.create(folderId, name, 'application/xlsx', { text: JSON.stringify(sheet.cells) }, id),
+    exportPdf: (name, folderId, id, sheet) =>
+      office.files.create(folderId, name, 'application/pdf', { text: JSON.stringify(sheet.cells) }, id),
   },
   statusTexts: {
     writeFlow: (rows) => {

@@ -10,7 +10,15 @@ import type { GuardianWorld } from '../world';
 import { archiveFolder } from './archiveFolder';
 
 /** Files of the period that go into the archive as they are. */
-const copied: readonly EffectKind[] = ['reportPdf', 'letterPdf', 'summaryPdf', 'snapshot', 'report'];
+const copied: readonly EffectKind[] = [
+  'reportPdf',
+  'letterPdf',
+  'summaryPdf',
+  'annexPdf',
+  'calculationXlsx',
+  'snapshot',
+  'report',
+];
 
 /** Kept there already when they came back from the Camat. */
 const kept: readonly EffectKind[] = ['signedReport', 'signedLetter'];

@@ -71,7 +71,9 @@ function deskPlaceOf(world: GuardianWorld, office: Office, { period }: OpenedPer
     folderId,
     reportPdf,
     letterPdf,
-    laid: [ref('deskReport'), ref('deskLetter'), ref('deskSummary')].flatMap((id) => id ?? []),
+    laid: [ref('deskReport'), ref('deskLetter'), ref('deskSummary'), ref('deskAnnex')].flatMap(
+      (id) => id ?? [],
+    ),
     camat: office.officials
       .filter((one) => one.role === 'camat' && isInForce(one, today))
       .flatMap(({ emails }) => emails),

@@ -14,4 +14,6 @@ export type WorkbookSheet = {
 export type Workbooks = {
   /** An .xlsx made by Google's own export, stored in the folder under the reserved id. */
   exportXlsx(name: string, folderId: string, id: string, sheet: WorkbookSheet): StoredFile;
+  /** The same as a PDF. */
+  exportPdf(name: string, folderId: string, id: string, sheet: WorkbookSheet): StoredFile;
 };

@@ -2,27 +2,17 @@ import { parsePeriod } from '../../domain/period/period';
 import { ok, type Result, refuse } from '../../domain/result';
 import type { Answer, Args } from '../../shared/contract/contract';
 import { periodLabel } from '../../shared/format/periodLabel';
-import { filterSentence } from '../../shared/messages/filterWords';
 import { recapWords as words } from '../../shared/messages/recapWords';
 import { officeName } from '../../shared/office/officeName';
-import { type CalculationTable, calculationTableOf } from '../calculation/calculationTable';
 import { lockedData } from '../calculation/rewriteCalculation';
-import { type EffectKind, effectKey } from '../effectKey';
+import { effectKey } from '../effectKey';
 import { actorOf, readOffice } from '../office';
 import { fileOnce } from '../once';
-import type { WorkbookSheet } from '../ports/workbooks';
 import type { Problem } from '../problem';
 import { previousPlanOf } from '../report/previousPlan';
 import type { StaffWorld } from '../world';
+import { calculationFile, calculationOf } from './calculationSheets';
 import { recapSheetOf } from './recapRow';
-
-const calculationSheetOf = ({ cells, headerRow, summary }: CalculationTable): WorkbookSheet => ({
-  title: words.calculationSheet,
-  cells,
-  headerRow,
-  widths: [300, 58],
-  formats: [2, 3, 4, 5].map((at) => ({ row: summary.firstRow + at, format: at === 5 ? '0.00' : '0.000' })),
-});
 
 /**
  * Rekap OPP.xlsx and the processing table as Excel files in the period's folder, from the locked data. The same
@@ -41,7 +31,7 @@ export const makeRecap = (
   if (!actor.ok) return actor;
   const locked = lockedData(world, period);
   if (!locked.ok) return locked;
-  const { snapshot, data } = locked.value;
+  const { snapshot } = locked.value;
   const office = officeName(read.value.settings.kecamatan ?? '');
   const recap = recapSheetOf({
     office,
@@ -51,26 +41,16 @@ export const makeRecap = (
     plan: world.plan.read(period.id).plan,
     previous: previousPlanOf(world, period)?.items ?? [],
   });
-  const table = calculationTableOf({
-    lines: [`${office}, ${periodLabel(period)}`, filterSentence(snapshot.filter?.filter ?? null)],
-    period: period.id,
-    data,
-    questionnaire: snapshot.questionnaire,
-    responses: snapshot.responses,
-    result: snapshot.result,
-  });
   const made = world.lock.exclusively(() => {
     const folder = world.files.ensureFolder(world.files.folderOf('reports'), periodLabel(period));
-    const file = (kind: EffectKind, sheet: WorkbookSheet, part: string) => {
-      const key = effectKey({ period: period.id, correction: 0, revision: 0 }, kind, part.slice(0, 12));
-      const name = words.fileName(sheet.title, office, periodLabel(period));
-      const { url } = fileOnce(world, key, (id) => world.workbooks.exportXlsx(name, folder, id, sheet));
-      return { name, url };
-    };
+    const mark = world.hashing.sha256(JSON.stringify(recap.cells)).slice(0, 12);
+    const key = effectKey({ period: period.id, correction: 0, revision: 0 }, 'recap', mark);
+    const name = words.fileName(recap.title, office, periodLabel(period));
+    const table = calculationOf(locked.value, office);
     return [
-      file('recap', recap, world.hashing.sha256(JSON.stringify(recap.cells))),
-      file('calculationXlsx', calculationSheetOf(table), data),
-    ];
+      fileOnce(world, key, (id) => world.workbooks.exportXlsx(name, folder, id, recap)),
+      calculationFile(world, locked.value, office, table),
+    ].map((file) => ({ name: file.name, url: file.url }));
   });
   return made.held ? ok({ files: made.value }) : refuse({ kind: 'busy' });
 };

@@ -29,7 +29,9 @@ const outgoing = (world: StaffWorld, period: string): readonly Attachment[] | nu
   };
   const [report, letter] = [pick('signedReport', 'reportPdf'), pick('signedLetter', 'letterPdf')];
   if (report === null || letter === null) return null;
-  return [letter, report].map((fileId) => ({ fileId, name: world.files.get(fileId)?.name ?? fileId }));
+  const annex = latestEffect(effects, period, 'annexPdf')?.ref ?? '';
+  const files = [letter, report, ...(annex !== '' && world.files.get(annex) !== null ? [annex] : [])];
+  return files.map((fileId) => ({ fileId, name: world.files.get(fileId)?.name ?? fileId }));
 };
 
 /** Acts of step 8 bind both PDFs as they are now. */

@@ -55,6 +55,7 @@ export const documentLabels = {
   reportPdf: 'Laporan (PDF)',
   letterPdf: 'Surat Pengantar (PDF)',
   summaryPdf: 'Ringkasan satu halaman',
+  annexPdf: 'Lampiran data (PDF)',
   controlSheetPdf: 'Lembar Kendali',
   deskFolder: 'Map di Meja Camat',
   signedReport: 'Laporan yang disahkan',

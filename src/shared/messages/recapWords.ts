@@ -26,3 +26,9 @@ export const recapWords = {
     `${formatPercent((100 * done) / all)} (${done} dari ${all} rencana)`,
   allEqual: 'Nilai semua unsur sama',
 } as const;
+
+/** Lampiran 2 as a file of its own. Its name speaks of neither report nor letter: the Camat's desk tells those by name. */
+export const annexWords = {
+  sheet: 'Lampiran 2',
+  fileName: (office: string, period: string): string => `Lampiran Data SKM ${office} ${period}.pdf`,
+} as const;

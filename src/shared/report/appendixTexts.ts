@@ -85,7 +85,7 @@ function plain(value: number): string {
 function processingText({ facts, period }: ReportContext): string {
   const { counted } = facts.result.overall;
   if (facts.respondents === null) {
-    return `Jawaban ${formatInteger(counted)} responden dimuat dalam lampiran terpisah, yaitu berkas Excel Pengolahan Data, karena jumlahnya melebihi 300. Tabel berikut memuat hasil akhirnya.`;
+    return `Jawaban ${formatInteger(counted)} responden dimuat dalam lampiran terpisah, yaitu Lampiran Data SKM (PDF) dan berkas Excel Pengolahan Data, karena jumlahnya melebihi 300. Tabel berikut memuat hasil akhirnya.`;
   }
   return `Tabel berikut memuat jawaban ${respondentCount(counted)} pada ${period} beserta hasil pengolahannya.`;
 }

@@ -1,0 +1,44 @@
+import { parsePeriod } from '../../domain/period/period';
+import { ok, type Result, refuse } from '../../domain/result';
+import { periodLabel } from '../../shared/format/periodLabel';
+import { annexWords } from '../../shared/messages/recapWords';
+import { officeName } from '../../shared/office/officeName';
+import { lockedData } from '../calculation/rewriteCalculation';
+import { effectKey } from '../effectKey';
+import { readOffice } from '../office';
+import { fileOnce } from '../once';
+import type { StoredFile } from '../ports/files';
+import type { Problem } from '../problem';
+import { listedRespondents } from '../report/resultFacts';
+import type { StaffWorld } from '../world';
+import { annexSheetOf, calculationFile, calculationOf } from './calculationSheets';
+
+/**
+ * Lampiran 2 of more respondents than the report lists: the processing table as a PDF to be sent with it, and with its
+ * formulas as an Excel file. Each once per locked data. Null where the report lists them all.
+ */
+export const makeAnnex = (world: StaffWorld, periodText: string): Result<StoredFile | null, Problem> => {
+  const period = parsePeriod(periodText);
+  if (!period.ok) return refuse({ kind: 'unknownPeriod', period: periodText });
+  const locked = lockedData(world, period.value);
+  if (!locked.ok) return locked;
+  const { snapshot, data } = locked.value;
+  if (snapshot.responses.length <= listedRespondents) return ok(null);
+  const read = readOffice(world);
+  if (!read.ok) return read;
+  const [office, label] = [officeName(read.value.settings.kecamatan ?? ''), periodLabel(period.value)];
+  const table = calculationOf(locked.value, office);
+  const made = world.lock.exclusively(() => {
+    calculationFile(world, locked.value, office, table);
+    const folder = world.files.ensureFolder(world.files.folderOf('reports'), label);
+    const key = effectKey(
+      { period: period.value.id, correction: 0, revision: 0 },
+      'annexPdf',
+      data.slice(0, 12),
+    );
+    return fileOnce(world, key, (id) =>
+      world.workbooks.exportPdf(annexWords.fileName(office, label), folder, id, annexSheetOf(table)),
+    );
+  });
+  return made.held ? ok(made.value) : refuse({ kind: 'beingMade' });
+};
