@@ -21,6 +21,8 @@ type Props = {
   readonly priorities: readonly {
     readonly code: string;
     readonly name: string;
+    readonly nrr: string;
+    readonly evidence: readonly string[];
     readonly suggestions: readonly string[];
   }[];
   readonly subjects: readonly Subject[];
@@ -31,7 +33,8 @@ type Props = {
 /** One line of the follow-up plan, as a card because 300 px hold no table. */
 export const PlanItem = ({ item, priorities, subjects, onChange }: Props) => {
   const options = subjects.map((one) => ({ value: one.value, label: shortLabel(one) }));
-  const suggestions = priorities.find((p) => p.code === item.element)?.suggestions ?? [];
+  const priority = priorities.find((p) => p.code === item.element);
+  const suggestions = priority?.suggestions ?? [];
   const toggle = (quarter: 1 | 2 | 3 | 4) =>
     onChange({
       ...item,
@@ -47,6 +50,16 @@ export const PlanItem = ({ item, priorities, subjects, onChange }: Props) => {
         options={item.element === '' ? [{ value: '', label: planScreen.chooseSubject }, ...options] : options}
         onChoose={(element) => onChange({ ...item, element })}
       />
+      {priority && (
+        <details>
+          <summary>{words.evidence(priority.nrr)}</summary>
+          <ul class="small">
+            {priority.evidence.map((sentence) => (
+              <li key={sentence}>{sentence}</li>
+            ))}
+          </ul>
+        </details>
+      )}
       <TextArea
         label={words.programme}
         value={item.programme}

@@ -2,39 +2,16 @@ import { useState } from 'preact/hooks';
 import type { ExaminerView } from '../../src/shared/contract/indexCalls';
 import { resultWords } from '../../src/shared/messages/resultScreen';
 import type { Office } from '../office';
+import { FiguresTable } from './FiguresTable';
 
 const words = resultWords.examiner;
-
-const Table = ({ heads, rows }: { heads: readonly string[]; rows: readonly (readonly string[])[] }) => (
-  <table class="figures">
-    <thead>
-      <tr>
-        {heads.map((head) => (
-          <th scope="col" key={head}>
-            {head}
-          </th>
-        ))}
-      </tr>
-    </thead>
-    <tbody>
-      {rows.map(([first, ...rest], at) => (
-        <tr key={`${at}/${first}`}>
-          <th scope="row">{first}</th>
-          {rest.map((cell, column) => (
-            <td key={heads[column + 1]}>{cell}</td>
-          ))}
-        </tr>
-      ))}
-    </tbody>
-  </table>
-);
 
 const Groups = ({ breakdowns }: Pick<ExaminerView, 'breakdowns'>) => (
   <>
     {breakdowns.map(({ title, groups }) => (
       <details key={title}>
         <summary>{title}</summary>
-        <Table
+        <FiguresTable
           heads={[words.group, words.n, '%', words.ikm, words.grade]}
           rows={groups.map((one) => [
             one.weak ? `${one.label} *` : one.label,
@@ -77,7 +54,7 @@ export const ExaminerDetails = ({ office, period }: { readonly office: Office; r
           {view.items.length > 0 && (
             <details>
               <summary>{words.validity}</summary>
-              <Table
+              <FiguresTable
                 heads={[words.question, words.correlation, words.corrected, words.verdict]}
                 rows={view.items.map((one) => [one.label, one.correlation, one.corrected, one.verdict])}
               />
@@ -85,9 +62,12 @@ export const ExaminerDetails = ({ office, period }: { readonly office: Office; r
           )}
           <details>
             <summary>{words.distribution}</summary>
-            <Table
+            <FiguresTable
               heads={['', '1', '2', '3', '4']}
-              rows={view.distribution.map((one) => [`${one.code} ${one.name}`, ...one.counts.map(String)])}
+              rows={view.distribution.flatMap((one) => [
+                [`${one.code} ${one.name}`, ...one.counts.map(String)],
+                [words.percent, ...one.percents.map((percent) => percent.replace(/%$/, ''))],
+              ])}
             />
           </details>
           <h4>{words.groups}</h4>

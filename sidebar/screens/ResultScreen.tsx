@@ -6,6 +6,7 @@ import { ReconcileForm } from '../forms/ReconcileForm';
 import type { Office } from '../office';
 import { ElementTable } from '../parts/ElementTable';
 import { ExaminerDetails } from '../parts/ExaminerDetails';
+import { ResultPictures } from '../parts/ResultPictures';
 
 /** Hasil: IKM, grade, the three lowest elements, the active filter. */
 export const ResultScreen = ({ office, home }: { readonly office: Office; readonly home: HomeView }) => {
@@ -36,6 +37,7 @@ export const ResultScreen = ({ office, home }: { readonly office: Office; readon
       {period && (
         // Another period starts them afresh.
         <div key={period}>
+          <ResultPictures office={office} period={period} />
           <FilterForm office={office} home={home} period={period} />
           {result.locked && !home.practice && <ReconcileForm office={office} period={period} />}
           {result.locked && !home.practice && <FigureFiles office={office} period={period} />}

@@ -10,6 +10,7 @@ import { planWhen, subjectLabel, subjectName, subjectOf } from '../shared/office
 import { elementName } from '../shared/questionnaire/elementNames';
 import { planSuggestions } from '../shared/report/planSuggestions';
 import { lockedSnapshot, readSnapshot } from './data/readSnapshot';
+import { evidenceFor } from './evidence';
 import { readOffice } from './office';
 import { openComplaints, planSubjects, standingItems } from './planSubjects';
 import type { Problem } from './problem';
@@ -29,12 +30,14 @@ export function loadEvaluation(
   if (!locked.ok) return locked;
   const snapshot = locked.value;
   const sheet = world.plan.read(period.value.id);
+  const evidence = evidenceFor(world, period.value, snapshot);
   return ok({
-    priorities: selectPriorities(snapshot.result.elements).priorities.map(({ code, nrr }) => ({
-      code,
-      name: elementName(code),
-      nrr: formatDecimal(nrr, 2),
-      suggestions: planSuggestions(code),
+    priorities: selectPriorities(snapshot.result.elements).priorities.map((element) => ({
+      code: element.code,
+      name: elementName(element.code),
+      nrr: formatDecimal(element.nrr, 2),
+      evidence: evidence(element),
+      suggestions: planSuggestions(element.code),
     })),
     subjects: planSubjects(snapshot),
     openComplaints: openComplaints(world, period.value),

@@ -1,6 +1,11 @@
 import { read, utils } from '@e965/xlsx';
 import { people } from '../../local/demo/cast';
-import type { ExaminerView, FilteredResult, FilterOptions } from '../../src/shared/contract/indexCalls';
+import type {
+  ExaminerView,
+  FilteredResult,
+  FilterOptions,
+  PicturesView,
+} from '../../src/shared/contract/indexCalls';
 import { type PlayedOffice, playOffice } from '../support/playedOffice';
 
 const all = { span: null, from: null, to: null, groups: {} };
@@ -146,6 +151,56 @@ describe('Hasil, with the data of 2021-S1 locked', () => {
       weak: true,
     });
     expect(view.items).toHaveLength(9);
+  });
+
+  test('Grafik dan tren: drawn from the locked data, with the change of every element', () => {
+    const office = open();
+    const page = office.page('kasiYanum');
+    const view = page.rpc<PicturesView>('index.pictures', { period: office.period });
+    expect(office.runtime.ledger.last()?.calls).toBeLessThanOrEqual(6);
+    expect(view.pictures.map(({ title }) => title).slice(0, 5)).toEqual([
+      'NRR per unsur',
+      'Sebaran jawaban',
+      'Tren nilai IKM',
+      'IKM menurut jenis layanan',
+      'IKM menurut jenis kelamin',
+    ]);
+    expect(view.change).toBe('Naik 11,67 poin dari Semester II Tahun 2020, mutu naik dari B menjadi A.');
+    // U1: 60 / 16 = 3,75 now; the twelve forms of 2020-S2 came to 3,20.
+    expect(view.elements[0]).toEqual({
+      code: 'U1',
+      name: 'Persyaratan',
+      before: '3,20',
+      now: '3,75',
+      change: 'naik 0,55',
+    });
+    expect(view.elements).toHaveLength(9);
+  });
+
+  test('step 3 is given the evidence for each priority, complaints classified to it included', () => {
+    const office = open();
+    const page = office.page('pelaksana');
+    page.rpc('complaints.save', {
+      no: null,
+      date: '2021-03-02',
+      channel: 'counter',
+      text: 'Petugas loket belum tahu syaratnya, hubungi 081234567890',
+      element: 'U6',
+      person: '',
+      status: 'underway',
+      doneOn: '',
+      answer: '',
+      origin: '',
+    });
+    const { priorities } = page.rpc<{ priorities: { code: string; evidence: string[] }[] }>(
+      'evaluation.load',
+      { period: office.period },
+    );
+    expect(priorities.find(({ code }) => code === 'U6')?.evidence).toEqual([
+      '4 dari 16 responden (25,00%) memberi nilai 1 atau 2.',
+      'Naik 0,29 dari Semester II Tahun 2020.',
+      expect.stringMatching(/^1 aduan atau saran: "Petugas loket belum tahu syaratnya, hubungi \D+"\.$/),
+    ]);
   });
 
   test('Rekap OPP and the processing table become Excel files once per content', () => {

@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import type { IndexCalls } from '../../shared/contract/indexCalls';
 import { rewriteCalculation } from '../calculation/rewriteCalculation';
 import { examine } from '../examine/examine';
+import { resultPictures } from '../examine/resultPictures';
 import { applyFilter } from '../filter/applyFilter';
 import { filterOptions } from '../filter/filterOptions';
 import { reportFilter } from '../filter/reportFilter';
@@ -45,6 +46,7 @@ export const indexApi: Handlers<keyof IndexCalls> = {
     args: v.object({ period: periodId, figures, explanation: text, screenshot: v.nullable(fileSent) }),
     run: saveReconciliation,
   },
+  'index.pictures': { runsAs: 'staff', args: period, run: resultPictures },
   'index.examine': { runsAs: 'staff', args: period, run: examine },
   'calculation.write': { runsAs: 'staff', args: period, run: rewriteCalculation },
   'recap.make': { runsAs: 'staff', args: period, run: makeRecap },

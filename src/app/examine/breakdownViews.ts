@@ -6,7 +6,8 @@ import type { ExaminerView } from '../../shared/contract/indexCalls';
 import { formatDecimal, formatPercent } from '../../shared/format/formatNumber';
 import { profileGroupLabel, profileTitles } from '../../shared/format/profileLabel';
 
-const keys = [
+/** What answers can be grouped by, in the order shown. */
+export const breakdownKeys = [
   'service',
   'source',
   'sex',
@@ -31,7 +32,7 @@ export const breakdownViews = (
   responses: readonly SurveyResponse[],
   questionnaire: Questionnaire,
 ): ExaminerView['breakdowns'] =>
-  keys.flatMap((key) => {
+  breakdownKeys.flatMap((key) => {
     const groups = breakdownOf(responses, questionnaire, {
       groupOf: (response) => profileGroupOf(response, key),
       order: groupOrderOf(key),

@@ -84,6 +84,8 @@ export type DocumentCalls = {
         readonly code: string;
         readonly name: string;
         readonly nrr: string;
+        /** What speaks for it, a sentence each: distribution, change, services, complaints and reasons written. */
+        readonly evidence: readonly string[];
         readonly suggestions: readonly string[];
       }[];
       /** What an item may be about, priorities first. */

@@ -88,6 +88,30 @@ export type ExaminerView = {
   }[];
 };
 
+/** A drawing for the page, 270 pixels wide; `alt` says in words what it shows. */
+export type ShownPicture = {
+  readonly key: string;
+  readonly title: string;
+  readonly svg: string;
+  readonly width: number;
+  readonly height: number;
+  readonly alt: string;
+};
+
+export type PicturesView = {
+  readonly pictures: readonly ShownPicture[];
+  /** "Naik 11,67 poin dari Semester II Tahun 2020, mutu naik dari B menjadi A."; null without an earlier period. */
+  readonly change: string | null;
+  /** Each element against the period before: "3,44" to "3,75", "naik 0,31". */
+  readonly elements: readonly {
+    readonly code: string;
+    readonly name: string;
+    readonly before: string;
+    readonly now: string;
+    readonly change: string;
+  }[];
+};
+
 type OnPeriod = { readonly period: string; readonly expectedVersion: string };
 
 export type IndexCalls = {
@@ -135,6 +159,8 @@ export type IndexCalls = {
     };
     answer: { readonly status: 'agrees' | 'explained'; readonly screenshotUrl: string | null };
   };
+  /** Grafik dan tren: the period's figures drawn, and what changed since the one before. */
+  'index.pictures': { args: { readonly period: string }; answer: PicturesView };
   /** Untuk penilai: statistics and breakdowns. */
   'index.examine': { args: { readonly period: string }; answer: ExaminerView };
   /** Writes `Pengolahan Data` anew from the locked data. */

@@ -29,6 +29,13 @@ export const examinerWords = {
   ],
   question: (code: string, question: number, several: boolean): string =>
     several ? `${code} pertanyaan ${question}` : code,
+  pictures: {
+    elements: 'NRR per unsur',
+    distribution: 'Sebaran jawaban',
+    trend: 'Tren nilai IKM',
+    by: (title: string): string => `IKM menurut ${title.toLowerCase()}`,
+  },
+  sentence: (words: string): string => `${words.charAt(0).toUpperCase()}${words.slice(1)}.`,
   verdict: (valid: boolean | null): string =>
     valid === null ? 'tidak dapat dihitung' : valid ? 'valid' : 'tidak valid',
 } as const;

@@ -49,6 +49,15 @@ export const resultWords = {
     },
     evidence: 'Buka tangkapan layar',
   },
+  pictures: {
+    title: 'Grafik dan tren',
+    open: 'Gambar grafik',
+    trend: 'Perubahan per unsur',
+    element: 'Unsur',
+    before: 'Lalu',
+    now: 'Kini',
+    noTrend: 'Tren tampil setelah ada periode sebelumnya dan data dikunci.',
+  },
   examiner: {
     title: 'Untuk penilai',
     open: 'Hitung statistik',
@@ -58,6 +67,7 @@ export const resultWords = {
     corrected: 'r terkoreksi',
     verdict: 'Simpulan',
     distribution: 'Sebaran jawaban 1–4',
+    percent: 'dalam persen',
     groups: 'Nilai per kelompok',
     group: 'Kelompok',
     n: 'n',

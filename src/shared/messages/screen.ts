@@ -109,6 +109,7 @@ export const screen = {
     addPlan: 'Tambah rencana',
     removePlan: 'Hapus rencana ini',
     element: 'Unsur prioritas',
+    evidence: (nrr: string): string => `NRR ${nrr}: mengapa unsur ini`,
     programme: 'Program/kegiatan',
     quarters: 'Waktu (triwulan)',
     personInCharge: 'Penanggung jawab',

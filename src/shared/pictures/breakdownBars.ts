@@ -2,17 +2,29 @@ import { type GroupResult, smallGroupLimit } from '../../domain/index/breakdown'
 import { formatDecimal, formatInteger } from '../format/formatNumber';
 import { gradeBands } from './gradeBands';
 import { hatchFill, hatchings, ink } from './ink';
-import { columnWidth, type Picture, toPicture } from './picture';
-import { rowLabel } from './rowLabels';
+import { type Layout, onPaper, type Rows, rowsOf } from './layout';
+import { type Picture, toPicture } from './picture';
 import { label, line, rectangle } from './shapes';
 
-const left = 150;
-const right = 112;
 const top = 22;
-const rowHeight = 25;
 const barHeight = 14;
+/** Room for "n = 1.234" at the end of a row's name, where that stands above the bar. */
+const countRoom = 62;
 
-const x = (ikm: number): number => left + ((ikm - 25) / 75) * (columnWidth - left - right);
+type Place = {
+  readonly layout: Layout;
+  readonly rows: Rows;
+  /** Where the bars' field ends. */
+  readonly right: number;
+  /** Where an IKM stands across. */
+  x(ikm: number): number;
+};
+
+const placeIn = (layout: Layout): Place => {
+  const rows = rowsOf(layout, { top, nameColumn: 150, nameEnd: countRoom });
+  const right = layout.width - (layout.names === 'beside' ? 112 : 64);
+  return { layout, rows, right, x: (ikm) => rows.left + ((ikm - 25) / 75) * (right - rows.left) };
+};
 
 /** One bar: a group of a breakdown with its name in words. */
 export type BreakdownBar = Pick<GroupResult, 'counted' | 'small'> & {
@@ -24,33 +36,51 @@ export type BreakdownBar = Pick<GroupResult, 'counted' | 'small'> & {
  * IKM per group over the bands of the grades. Small groups are hatched and said to be weak; for the `public` their
  * figures are left out altogether, so that nobody's answers can be told.
  */
-export const breakdownBars = (bars: readonly BreakdownBar[], audience: 'internal' | 'public'): Picture => {
+export const breakdownBars = (
+  bars: readonly BreakdownBar[],
+  audience: 'internal' | 'public',
+  layout: Layout = onPaper,
+): Picture => {
+  const place = placeIn(layout);
+  const { left, height: rowHeight } = place.rows;
   const floor = top + bars.length * rowHeight;
   const weak = bars.some(({ small }) => small);
   const height = floor + 16 + (weak ? 16 : 0);
-  return toPicture(columnWidth, height, altOf(bars, audience), [
+  const parts = [
     hatchings('rincian'),
-    ...bands(floor),
-    ...bars.map((bar, at) => barAt(bar, top + (at + 0.5) * rowHeight, audience)),
+    ...bands(floor, place),
+    ...bars.map((bar, at) => barAt(bar, at, place, audience)),
     line(left, top, left, floor, { stroke: ink.text }),
-    weak ? footnote(height - 5, audience) : '',
-  ]);
+    weak ? footnote(left, height - 5, audience, layout) : '',
+  ];
+  return toPicture(layout.width, height, altOf(bars, audience), parts, layout.letters);
 };
 
-const barAt = (bar: BreakdownBar, middle: number, audience: 'internal' | 'public'): string => {
+const barAt = (
+  bar: BreakdownBar,
+  at: number,
+  { layout, rows, right, x }: Place,
+  audience: 'internal' | 'public',
+): string => {
+  const middle = rows.middle(at);
+  const countLine = layout.names === 'beside' ? middle + 3.3 : top + at * rows.height + 13;
   const shown = shownFigure(bar, audience);
   const text = shown === null ? '–' : `${formatDecimal(shown.ikm, 2)}  ${shown.grade}`;
   const place = { fill: ink.text, 'xml:space': 'preserve' };
   return [
-    rowLabel(left - 8, middle, left - 14, `${bar.name}${bar.small ? ' *' : ''}`),
+    rows.name(at, `${bar.name}${bar.small ? ' *' : ''}`),
     shown === null
       ? ''
-      : rectangle(left, middle - barHeight / 2, x(shown.ikm) - left, barHeight, {
+      : rectangle(rows.left, middle - barHeight / 2, x(shown.ikm) - rows.left, barHeight, {
           fill: bar.small ? hatchFill('rincian') : ink.strong,
           stroke: ink.strong,
         }),
-    label(columnWidth - right + 8, middle + 3.3, text, { ...place, 'font-size': 10, 'font-weight': 'bold' }),
-    label(columnWidth - 4, middle + 3.3, countText(bar, audience), {
+    label(right + 8, middle + 3.3, text, {
+      ...place,
+      'font-size': layout.letters + 1,
+      'font-weight': 'bold',
+    }),
+    label(layout.width - 4, countLine, countText(bar, audience), {
       ...place,
       'text-anchor': 'end',
     }),
@@ -63,7 +93,7 @@ const shownFigure = ({ figure, small }: BreakdownBar, audience: 'internal' | 'pu
 const countText = ({ counted, small }: BreakdownBar, audience: 'internal' | 'public'): string =>
   audience === 'public' && small ? `n < ${smallGroupLimit}` : `n = ${formatInteger(counted)}`;
 
-const bands = (floor: number): string[] => [
+const bands = (floor: number, { layout, rows: { left }, x }: Place): string[] => [
   ...gradeBands.map(({ grade, from, to, shade }) =>
     [
       rectangle(x(from), top, x(to) - x(from), floor - top, { fill: shade }),
@@ -79,20 +109,21 @@ const bands = (floor: number): string[] => [
       }),
     ].join(''),
   ),
-  label(left - 8, top - 7, 'Mutu', { 'text-anchor': 'end', fill: ink.muted }),
-  label(left - 22, floor + 12, 'IKM', { 'text-anchor': 'end', fill: ink.muted }),
+  ...(layout.names === 'beside'
+    ? [
+        label(left - 8, top - 7, 'Mutu', { 'text-anchor': 'end', fill: ink.muted }),
+        label(left - 22, floor + 12, 'IKM', { 'text-anchor': 'end', fill: ink.muted }),
+      ]
+    : []),
   label(x(100), floor + 12, '100', { 'text-anchor': 'middle', fill: ink.text }),
 ];
 
-const footnote = (y: number, audience: 'internal' | 'public'): string =>
-  label(
-    left,
-    y,
-    audience === 'public'
-      ? '* kurang dari 5 responden: nilai tidak ditampilkan'
-      : '* kurang dari 5 responden: nilai belum dapat dijadikan dasar',
-    { fill: ink.text },
-  );
+const footnote = (left: number, y: number, audience: 'internal' | 'public', { names }: Layout): string => {
+  const long = names === 'beside';
+  const few = `* ${long ? 'kurang dari' : '<'} 5 responden: nilai`;
+  const words = audience === 'public' ? 'tidak ditampilkan' : 'belum dapat dijadikan dasar';
+  return label(long ? left : 2, y, `${few} ${words}`, { fill: ink.text });
+};
 
 const altOf = (bars: readonly BreakdownBar[], audience: 'internal' | 'public'): string => {
   const values = bars.map((bar) => {

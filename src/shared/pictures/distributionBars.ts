@@ -2,15 +2,13 @@ import type { ElementResult } from '../../domain/index/indexResult';
 import { percentagesOf } from '../../domain/index/percentages';
 import { elementName } from '../questionnaire/elementNames';
 import { crossFill, hatchFill, hatchings, ink } from './ink';
-import { columnWidth, type Picture, toPicture } from './picture';
-import { rowLabel } from './rowLabels';
+import { type Layout, onPaper, rowsOf } from './layout';
+import { type Picture, toPicture } from './picture';
 import { label, line, rectangle } from './shapes';
 import { textWidth } from './textWidth';
 
-const left = 176;
 const right = 12;
 const top = 26;
-const rowHeight = 25;
 const barHeight = 16;
 
 type Segment = {
@@ -29,29 +27,29 @@ const segments: readonly [Segment, Segment, Segment, Segment] = [
 ];
 
 /** How the answers 1–4 are shared out per element, each bar 100 %; shares print as whole per cent that add to 100. */
-export const distributionBars = (elements: readonly ElementResult[]): Picture => {
-  const width = columnWidth - left - right;
-  const height = top + elements.length * rowHeight + 4;
+export const distributionBars = (elements: readonly ElementResult[], layout: Layout = onPaper): Picture => {
+  const rows = rowsOf(layout, { top, nameColumn: 176 });
+  const width = layout.width - rows.left - right;
+  const height = top + elements.length * rows.height + 4;
   const shares = elements.map(({ distribution }) => percentagesOf(distribution, 0));
-  return toPicture(columnWidth, height, altOf(elements, shares), [
+  const drawn = [
     hatchings('sebaran'),
-    ...legend(),
+    ...legend(rows.left, layout),
     ...elements.map((element, at) => {
-      const middle = top + (at + 0.5) * rowHeight;
+      const middle = rows.middle(at);
       const total = element.distribution.reduce((sum, count) => sum + count, 0);
-      let start = left;
+      let start = rows.left;
       const parts = segments.map((segment, answer) => {
         const length = total === 0 ? 0 : ((element.distribution[answer] ?? 0) / total) * width;
-        const drawn = segmentAt(start, middle, length, segment, shares[at]?.[answer] ?? 0);
+        const part = segmentAt(start, middle, length, segment, shares[at]?.[answer] ?? 0, layout.letters);
         start += length;
-        return drawn;
+        return part;
       });
-      return (
-        rowLabel(left - 8, middle, left - 16, `${element.code} ${elementName(element.code)}`) + parts.join('')
-      );
+      return rows.name(at, `${element.code} ${elementName(element.code)}`) + parts.join('');
     }),
-    line(left, top, left, height - 4, { stroke: ink.text }),
-  ]);
+    line(rows.left, top, rows.left, height - 4, { stroke: ink.text }),
+  ];
+  return toPicture(layout.width, height, altOf(elements, shares), drawn, layout.letters);
 };
 
 const segmentAt = (
@@ -60,13 +58,14 @@ const segmentAt = (
   length: number,
   segment: Segment,
   percent: number,
+  letters: number,
 ): string => {
   if (length === 0) return '';
   const text = `${percent}%`;
   const halo: Readonly<Record<string, string | number>> = segment.haloed
     ? { stroke: '#ffffff', 'stroke-width': 3, 'paint-order': 'stroke' }
     : {};
-  const fits = length >= textWidth(text, 9);
+  const fits = length >= textWidth(text, letters);
   return [
     rectangle(start, middle - barHeight / 2, length, barHeight, {
       fill: segment.fill,
@@ -84,15 +83,15 @@ const segmentAt = (
   ].join('');
 };
 
-const legend = (): string[] => {
+const legend = (left: number, { letters, names }: Layout): string[] => {
   let at = left;
   return [
-    label(left - 8, 13, 'Jawaban', { 'text-anchor': 'end', fill: ink.muted }),
+    names === 'beside' ? label(left - 8, 13, 'Jawaban', { 'text-anchor': 'end', fill: ink.muted }) : '',
     ...segments.map(({ name, fill }) => {
       const drawn =
         rectangle(at, 5, 14, 10, { fill, stroke: ink.strong, 'stroke-width': 0.75 }) +
         label(at + 18, 13, name, { fill: ink.text });
-      at += 18 + textWidth(name, 9) + 16;
+      at += 18 + textWidth(name, letters) + (names === 'beside' ? 16 : 8);
       return drawn;
     }),
   ];

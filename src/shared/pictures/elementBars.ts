@@ -5,48 +5,53 @@ import { formatDecimal } from '../format/formatNumber';
 import { elementName } from '../questionnaire/elementNames';
 import { gradeBands } from './gradeBands';
 import { hatchFill, hatchings, ink } from './ink';
-import { columnWidth, type Picture, toPicture } from './picture';
-import { rowLabel } from './rowLabels';
+import { type Layout, onPaper, type Rows, rowsOf } from './layout';
+import { type Picture, toPicture } from './picture';
 import { label, line, rectangle } from './shapes';
 
-const left = 176;
 const right = 64;
 const top = 22;
-const rowHeight = 25;
 const barHeight = 14;
 const bottom = 40;
 
-const x = (nrr: number): number => left + ((nrr - 1) / 3) * (columnWidth - left - right);
+/** Where a NRR stands across. */
+type Scale = (nrr: number) => number;
 
 /** NRR of each element as bars over the bands of the grades; the priorities of the plan are hatched. */
-export const elementBars = (elements: readonly ElementResult[]): Picture => {
+export const elementBars = (elements: readonly ElementResult[], layout: Layout = onPaper): Picture => {
+  const rows = rowsOf(layout, { top, nameColumn: 176 });
+  const x: Scale = (nrr) => rows.left + ((nrr - 1) / 3) * (layout.width - rows.left - right);
   const marked = new Set(selectPriorities(elements).priorities.map(({ code }) => code));
-  const floor = top + elements.length * rowHeight;
+  const floor = top + elements.length * rows.height;
   const bars = elements.map((element, at) => {
-    const middle = top + (at + 0.5) * rowHeight;
+    const middle = rows.middle(at);
     const fill = marked.has(element.code) ? hatchFill('unsur') : ink.strong;
     const value = `${formatDecimal(element.nrr, 2)}  ${element.grade}`;
     return [
-      rowLabel(left - 8, middle, left - 16, `${element.code} ${elementName(element.code)}`),
-      rectangle(left, middle - barHeight / 2, x(element.nrr) - left, barHeight, { fill, stroke: ink.strong }),
-      label(columnWidth - right + 8, middle + 3.3, value, {
-        'font-size': 10,
+      rows.name(at, `${element.code} ${elementName(element.code)}`),
+      rectangle(rows.left, middle - barHeight / 2, x(element.nrr) - rows.left, barHeight, {
+        fill,
+        stroke: ink.strong,
+      }),
+      label(layout.width - right + 8, middle + 3.3, value, {
+        'font-size': layout.letters + 1,
         'font-weight': 'bold',
         fill: ink.text,
         'xml:space': 'preserve',
       }),
     ].join('');
   });
-  return toPicture(columnWidth, floor + bottom, altOf(elements, marked), [
+  const parts = [
     hatchings('unsur'),
-    ...bands(floor),
+    ...bands(floor, x, rows, layout),
     ...bars,
-    line(left, top, left, floor, { stroke: ink.text }),
-    legend(floor + bottom - 6, marked.size),
-  ]);
+    line(rows.left, top, rows.left, floor, { stroke: ink.text }),
+    legend(rows.left, floor + bottom - 6, marked.size),
+  ];
+  return toPicture(layout.width, floor + bottom, altOf(elements, marked), parts, layout.letters);
 };
 
-const bands = (floor: number): string[] => {
+const bands = (floor: number, x: Scale, { left }: Rows, { names }: Layout): string[] => {
   const parts = gradeBands.map(({ grade, from, to, shade }) => {
     const [start, end] = [x(from / 25), x(to / 25)];
     return [
@@ -62,13 +67,17 @@ const bands = (floor: number): string[] => {
   });
   return [
     ...parts,
-    label(left - 8, top - 7, 'Mutu', { 'text-anchor': 'end', fill: ink.muted }),
-    label(left - 30, floor + 12, 'NRR', { 'text-anchor': 'end', fill: ink.muted }),
+    ...(names === 'beside'
+      ? [
+          label(left - 8, top - 7, 'Mutu', { 'text-anchor': 'end', fill: ink.muted }),
+          label(left - 30, floor + 12, 'NRR', { 'text-anchor': 'end', fill: ink.muted }),
+        ]
+      : []),
     label(x(4), floor + 12, '4,00', { 'text-anchor': 'middle', fill: ink.text }),
   ];
 };
 
-const legend = (y: number, marked: number): string =>
+const legend = (left: number, y: number, marked: number): string =>
   marked === 0
     ? ''
     : [

@@ -18,9 +18,15 @@ export const labelSize = 9;
 const fonts = 'Arimo, Arial, Helvetica, sans-serif';
 
 /** Puts drawn parts on a white sheet. */
-export const toPicture = (width: number, height: number, alt: string, parts: readonly string[]): Picture => ({
+export const toPicture = (
+  width: number,
+  height: number,
+  alt: string,
+  parts: readonly string[],
+  letters: number = labelSize,
+): Picture => ({
   svg: [
-    `<svg xmlns="http://www.w3.org/2000/svg" role="img" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" font-family="${fonts}" font-size="${labelSize}">`,
+    `<svg xmlns="http://www.w3.org/2000/svg" role="img" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" font-family="${fonts}" font-size="${letters}">`,
     `<title>${escapeText(alt)}</title>`,
     `<rect width="${width}" height="${height}" fill="#ffffff"/>`,
     ...parts,

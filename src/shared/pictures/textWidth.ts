@@ -28,10 +28,11 @@ export const twoLines = (text: string, width: number, size: number): string[] =>
   while (count > 1 && textWidth(words.slice(0, count).join(' '), size) > width) count -= 1;
   const first = words.slice(0, count).join(' ');
   const rest = words.slice(count).join(' ');
-  return [cut(first, width, size), ...(rest === '' ? [] : [cut(rest, width, size)])];
+  return [shortened(first, width, size), ...(rest === '' ? [] : [shortened(rest, width, size)])];
 };
 
-const cut = (text: string, width: number, size: number): string => {
+/** The text, or as much of its beginning as fits with an ellipsis. */
+export const shortened = (text: string, width: number, size: number): string => {
   if (textWidth(text, size) <= width) return text;
   let kept = text;
   while (kept.length > 1 && textWidth(`${kept}…`, size) > width) kept = kept.slice(0, -1);

@@ -66,6 +66,21 @@ describe('The screen Hasil in the browser, with locked data', () => {
     await page.context().close();
   });
 
+  test('Grafik dan tren draws every picture within the panel, each said in words too', async () => {
+    const { page, consoleErrors } = await sidebar();
+    await part(page, 'Grafik dan tren', /Gambar grafik/);
+    await page.getByRole('img', { name: /^Grafik batang nilai rata-rata \(NRR\) per unsur/ }).waitFor();
+    const drawn = await page.evaluate(() =>
+      Promise.all(
+        [...document.querySelectorAll('figure img')].map((one) => (one as HTMLImageElement).decode()),
+      ),
+    );
+    expect(drawn.length).toBeGreaterThanOrEqual(5);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(300);
+    expect(consoleErrors).toEqual([]);
+    await page.context().close();
+  });
+
   test('Untuk penilai stays closed until asked for, and fits 300 pixels', async () => {
     const { page, consoleErrors } = await sidebar();
     await part(page, 'Untuk penilai', /Hitung statistik/);

@@ -42,6 +42,11 @@ describe('a breakdown', () => {
     expect(groups.map(({ group }) => group)).toEqual(['B', 'A', 'C', null]);
   });
 
+  it('puts those who did not say last even when they are most', () => {
+    const groups = breakdownOf([served(1), served(2), served(3, 'KK')], one, { groupOf: byService });
+    expect(groups.map(({ group }) => group)).toEqual(['KK', null]);
+  });
+
   it('pools: the whole is not the mean of its groups', () => {
     const responses = [...Array(9).fill(served(4, 'KTP')), served(1, 'KK')];
     const groups = breakdownOf(responses, one, { groupOf: byService });

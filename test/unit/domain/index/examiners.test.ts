@@ -69,6 +69,83 @@ describe('reliability and validity', () => {
     expect([agreeing?.alpha, agreeing?.items[0]?.correlation]).toEqual([1, 1]);
   });
 
+  it('cannot be said of a question that everybody answers alike, nor where all sums are the same', () => {
+    const constant = reliabilityOf(
+      columns([
+        [3, 1, 2],
+        [3, 2, 3],
+        [3, 4, 4],
+      ]),
+    );
+    expect(constant?.items[0]).toMatchObject({ correlation: null, corrected: null, valid: null });
+    const level = reliabilityOf(
+      columns([
+        [1, 2, 3],
+        [2, 3, 1],
+        [3, 1, 2],
+      ]),
+    );
+    expect([level?.alpha, level?.reliable, level?.items[0]?.correlation]).toEqual([null, null, null]);
+    // With the sum of the others it is exactly opposite.
+    expect(level?.items[0]?.corrected).toBe(-1);
+  });
+
+  it('need two questions; two that agree are perfect, two that do not are unreliable', () => {
+    const of = (rows: readonly (readonly number[])[], codes: readonly ('U1' | 'U2')[]) => {
+      const questionnaire = questionnaireOf(codes);
+      return reliabilityOf(
+        toAnswerColumns(
+          rows.map((row) => responseOf(questionnaire, row)),
+          questionnaire,
+        ),
+      );
+    };
+    const single = of([[1], [2], [4]], ['U1']);
+    expect([single?.alpha, single?.reliable, single?.items[0]?.corrected]).toEqual([null, null, null]);
+    const pair = of(
+      [
+        [1, 1],
+        [2, 2],
+        [4, 4],
+      ],
+      ['U1', 'U2'],
+    );
+    expect([pair?.alpha, pair?.reliable, pair?.items[0]?.corrected]).toEqual([1, true, 1]);
+    // Items (1, 2, 4) and (2, 4, 3): n²-variances 14 and 6, of the sums (3, 6, 7) 26: alpha = 2 · (1 − 20/26) = 0,4615.
+    const poor = of(
+      [
+        [1, 2],
+        [2, 4],
+        [4, 3],
+      ],
+      ['U1', 'U2'],
+    );
+    expect(poor?.alpha).toBeCloseTo(2 * (1 - 20 / 26), 12);
+    expect(poor?.reliable).toBe(false);
+  });
+
+  it('number the questions of an element', () => {
+    const questionnaire = [
+      { code: 'U1', questions: 2 },
+      { code: 'U2', questions: 1 },
+    ] as const;
+    const found = reliabilityOf(
+      toAnswerColumns(
+        [
+          [1, 2, 3],
+          [2, 3, 4],
+          [4, 4, 1],
+        ].map((row) => responseOf(questionnaire, row)),
+        questionnaire,
+      ),
+    );
+    expect(found?.items.map(({ element, question }) => [element, question])).toEqual([
+      ['U1', 1],
+      ['U1', 2],
+      ['U2', 1],
+    ]);
+  });
+
   it('need three respondents', () =>
     expect(
       reliabilityOf(
@@ -101,6 +178,12 @@ describe('the confidence interval of the IKM', () => {
     expect(found?.method).toBe('tFinite');
     expect(found?.margin).toBeCloseTo(3.182_446 * Math.sqrt(1250 / 3 / 4) * Math.sqrt(9 / 12), 3);
     expect(confidenceIntervalOf(columns(rows), 4)).toMatchObject({ low: 75, high: 75, margin: 0 });
+  });
+
+  it('leaves incomplete forms out, and makes nothing of a population of one', () => {
+    const plain = confidenceIntervalOf(columns(rows), null);
+    expect(confidenceIntervalOf(columns([...rows, [4, 0, 4]]), null)).toEqual(plain);
+    expect(confidenceIntervalOf(columns(rows), 1)).toEqual(plain);
   });
 
   it('needs two respondents', () => expect(confidenceIntervalOf(columns([[1, 2, 3]]), null)).toBeNull());

@@ -61,6 +61,47 @@ describe('the distance to another grade', () => {
     expect(distance(one, [[4]])).toEqual({ up: null, down: { grade: 'B', points: 11.69, steps: 1 } });
   });
 
+  /** One element, 5 000 respondents: a step moves the IKM by half a hundredth. */
+  const fine = (distribution: [number, number, number, number]) => {
+    const total = distribution.reduce((sum, times, at) => sum + times * (at + 1), 0);
+    const found = gradeDistanceOf({
+      counted: 5000,
+      elements: [{ code: 'U1', questions: 1, n: 5000, total, distribution }],
+    });
+    return found.ok ? found.value : null;
+  };
+
+  it('ends where the rounding does: 64,995 still is 65,00', () => {
+    // 13 000 points: 65,00; 12 999: 64,995, printed as 65,00 and C; 12 998: 64,99 and D.
+    expect(fine([0, 2000, 3000, 0])?.down).toEqual({ grade: 'D', points: 0, steps: 2 });
+    expect(fine([0, 2001, 2999, 0])?.down).toEqual({ grade: 'D', points: 0, steps: 1 });
+    expect(fine([0, 2002, 2998, 0])?.up).toEqual({ grade: 'C', points: 0.01, steps: 1 });
+  });
+
+  it('goes by the weights asked for, an IKM below 25 included', () => {
+    const nine = questionnaireOf(['U1', 'U2', 'U3', 'U4', 'U5', 'U6', 'U7', 'U8', 'U9']);
+    const of = (answer: number) =>
+      tallyColumns(toAnswerColumns([responseOf(nine, Array(9).fill(answer))], nine), 'exclude');
+    // 9 × 3 × 0,11 × 25 = 74,25; one step is 2,75, and 77,00 is B. Down: 71,50, 68,75, 66,00, 63,25.
+    expect(gradeDistanceOf(of(3), '0.11')).toEqual({
+      ok: true,
+      value: {
+        up: { grade: 'B', points: 2.36, steps: 1 },
+        down: { grade: 'D', points: 9.25, steps: 4 },
+      },
+    });
+    // 9 × 0,11 × 25 = 24,75.
+    expect(gradeDistanceOf(of(1), '0.11')).toEqual({
+      ok: true,
+      value: { up: { grade: 'C', points: 40.25, steps: 15 }, down: null },
+    });
+    const own = { own: { U1: 0.5, U2: 0.25, U3: 0.25 } };
+    const three = questionnaireOf(['U1', 'U2', 'U3']);
+    const tally = tallyColumns(toAnswerColumns([responseOf(three, [3, 3, 3])], three), 'exclude');
+    // The heaviest first: 75 + 12,5 = 87,5, B. Down: 62,5, D.
+    expect(gradeDistanceOf(tally, own)).toMatchObject({ value: { up: { steps: 1 }, down: { steps: 1 } } });
+  });
+
   it('refuses weights that do not fit', () => {
     const tally = tallyColumns(toAnswerColumns([], questionnaireOf(['U1'])), 'exclude');
     expect(gradeDistanceOf(tally, '0.11')).toMatchObject({ ok: false, problem: { kind: 'weightNeedsNine' } });

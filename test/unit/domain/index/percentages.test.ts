@@ -22,6 +22,11 @@ describe('percentages', () => {
       [1, 1, 1, 1, 1, 1],
       [16.67, 16.67, 16.67, 16.67, 16.66, 16.66],
     ],
+    // 83,333… and 16,666…: the hundredth left goes to the larger fraction, not to the larger group.
+    [
+      [5, 1],
+      [83.33, 16.67],
+    ],
     [[7], [100]],
     [
       [0, 0],

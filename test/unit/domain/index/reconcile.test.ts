@@ -60,6 +60,32 @@ describe('given figures of the E-SKM website', () => {
     ]);
   });
 
+  it('names NRR rounded on the way', () => {
+    // 3,75 + 3,69 + 3,38 + 3,63 + 3,44 + 3,19 + 3,75 + 3,56 + 3,63 = 32,02; / 9 × 25 = 88,94.
+    expect(reconcile(tally, printed(right, 88.94)).causes).toEqual([
+      { ...none, rounding: { of: 'nrr', digits: 2 } },
+    ]);
+  });
+
+  it('names only the simplest cause, whatever else would fit too', () => {
+    const swapped = { U9: two(3.56), U8: two(3.63) };
+    expect(reconcile(tally, { nrr: swapped }, [{ rows: 'withIncomplete', tally }])).toEqual({
+      differences: [
+        { figure: 'U8', ours: 57 / 16, official: two(3.63) },
+        { figure: 'U9', ours: 58 / 16, official: two(3.56) },
+      ],
+      causes: [{ ...none, swapped: true }],
+    });
+  });
+
+  it('compares an element that nobody answered as 0', () => {
+    const [first, ...others] = tally.elements;
+    if (first === undefined) throw new Error('no element');
+    const open = { ...first, n: 0, total: 0, distribution: [0, 0, 0, 0] as const };
+    const found = reconcile({ counted: 16, elements: [open, ...others] }, { nrr: { U1: two(3.75) } });
+    expect(found.differences).toEqual([{ figure: 'U1', ours: 0, official: two(3.75) }]);
+  });
+
   it('names two causes where it takes two, and says so', () => {
     const { causes } = reconcile(tally, printed([...right.slice(0, 7), 3.63, 3.56], 88));
     expect(causes).toEqual([{ ...none, swapped: true, weight: '0.11' }]);

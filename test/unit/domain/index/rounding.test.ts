@@ -55,6 +55,6 @@ describe('rounding half up', () => {
   });
 
   it.each([Number.NaN, Number.POSITIVE_INFINITY])('takes %d for a fault', (value) => {
-    expect(() => roundHalfUp(value, 2)).toThrow(RangeError);
+    expect(() => roundHalfUp(value, 2)).toThrow(`${value} is not a figure`);
   });
 });

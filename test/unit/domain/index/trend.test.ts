@@ -1,6 +1,9 @@
-import { changeOf, type TrendPoint, trendChangeOf } from '../../../../src/domain/index/trend';
+import { computeIndex } from '../../../../src/domain/index/computeIndex';
+import { changeOf, type TrendPoint, trendChangeOf, trendPointOf } from '../../../../src/domain/index/trend';
 import { periodOf } from '../../../../src/domain/period/period';
+import { questionnaireOf } from '../../../../src/domain/survey/questionnaire';
 import { changeWords, trendWords } from '../../../../src/shared/format/changeWords';
+import { responseOf } from './responses';
 
 const point = (
   half: 1 | 2,
@@ -12,6 +15,24 @@ const point = (
   ikm,
   grade,
   elements: nrr.map((value, at) => ({ code: `U${at + 1}` as const, nrr: value })),
+});
+
+describe("a period's point of the trend", () => {
+  it('holds its index and each element', () => {
+    const one = questionnaireOf(['U1', 'U2']);
+    const result = computeIndex([responseOf(one, [3, 4])], one);
+    if (!result.ok) throw new Error('refused');
+    const period = periodOf('semester', 2021, 1);
+    expect(trendPointOf(period, result.value)).toEqual({
+      period,
+      ikm: 87.5,
+      grade: 'B',
+      elements: [
+        { code: 'U1', nrr: 3 },
+        { code: 'U2', nrr: 4 },
+      ],
+    });
+  });
 });
 
 describe('a change', () => {

@@ -5,6 +5,7 @@ import { standardElements } from '../../../../src/domain/survey/element';
 import { breakdownBars } from '../../../../src/shared/pictures/breakdownBars';
 import { distributionBars } from '../../../../src/shared/pictures/distributionBars';
 import { elementBars } from '../../../../src/shared/pictures/elementBars';
+import { inPanel } from '../../../../src/shared/pictures/layout';
 import type { Picture } from '../../../../src/shared/pictures/picture';
 import { textWidth, twoLines } from '../../../../src/shared/pictures/textWidth';
 import { trendLine } from '../../../../src/shared/pictures/trendLine';
@@ -64,6 +65,10 @@ const all: [string, Picture][] = [
   ['distribution', distributionBars(elements)],
   ['breakdown', breakdownBars(bars, 'internal')],
   ['public breakdown', breakdownBars(bars, 'public')],
+  ['elements in the panel', elementBars(elements, inPanel)],
+  ['trend in the panel', trendLine(points, inPanel)],
+  ['distribution in the panel', distributionBars(elements, inPanel)],
+  ['breakdown in the panel', breakdownBars(bars, 'internal', inPanel)],
 ];
 
 type Text = { text: string; x: number; y: number; size: number; anchor: string };
@@ -79,7 +84,7 @@ const textsOf = ({ svg }: Picture): Text[] => {
     text: node.textContent ?? '',
     x: Number(node.getAttribute('x')),
     y: Number(node.getAttribute('y')),
-    size: Number(node.getAttribute('font-size') || 9),
+    size: Number(node.getAttribute('font-size') || document.documentElement?.getAttribute('font-size')),
     anchor: node.getAttribute('text-anchor') || 'start',
   }));
 };
