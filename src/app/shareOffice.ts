@@ -1,6 +1,7 @@
 import { isInForce } from '../domain/official/official';
 import { parseOfficials } from '../domain/official/parseOfficials';
 import type { Role } from '../domain/workflow/role';
+import { distrustOpenDesk } from './desk/distrust';
 import type { SettingKey } from './ports/settings';
 import type { FolderSharing } from './ports/setupPorts';
 import type { OwnerWorld } from './world';
@@ -43,9 +44,10 @@ export const wantedShares = ({
 
 /** Makes everybody's access what it is to be today. Answers how many accounts, protections and folders changed. */
 export const shareOffice = (
-  world: Pick<OwnerWorld, 'setup' | 'settings' | 'officials' | 'clock'>,
+  world: Pick<OwnerWorld, 'setup' | 'settings' | 'officials' | 'clock' | 'files' | 'identity'>,
 ): { readonly editors: number; readonly protections: number; readonly shares: number } => {
   const emails = emailsByRole(world);
+  distrustOpenDesk(world, emails.camat);
   const editors = world.setup.ensureEditors([...new Set(Object.values(emails).flat())]).length;
   const protections = world.setup.ensureProtections(emails);
   const shares = wantedShares(emails).filter(([key, sharing]) =>

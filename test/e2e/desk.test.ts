@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { MIME_FOLDER } from '../../local/model/drive';
 import type { TaskView } from '../../src/shared/contract/homeCalls';
 import { type PlayedOffice, playOffice } from '../support/playedOffice';
+import { signBytes } from '../support/signedPdf';
 
 const placedOffice = playOffice('2 Disahkan');
 
@@ -46,20 +47,6 @@ const lastEvent = (office: PlayedOffice): readonly string[] => {
   return sheet?.getDataRange().getDisplayValues().at(-1) ?? [];
 };
 
-/** What a signer appends to any PDF: its field, the signature over everything but itself, a trailer of its own. */
-function sign(bytes: Uint8Array): Uint8Array {
-  const original = Buffer.from(bytes).toString('latin1');
-  const root = /\/Root\s+(\d+)\s+\d+\s+R/.exec(original)?.[1] ?? '1';
-  const value = `<${'30'.repeat(60)}>`;
-  const head = (range: string) =>
-    `${original}\n9001 0 obj\n<< /Type /Annot /Subtype /Widget /FT /Sig /V 9002 0 R >>\nendobj\n9002 0 obj\n<< /Type /Sig /SubFilter /ETSI.CAdES.detached /ByteRange [${range}] /Contents `;
-  const tail = ` >>\nendobj\ntrailer << /Root ${root} 0 R >>\n%%EOF\n`;
-  const first = head(' '.repeat(40)).length;
-  const second = first + value.length;
-  const range = `0 ${first} ${second} ${tail.length}`.padEnd(40);
-  return Buffer.from(head(range) + value + tail, 'latin1');
-}
-
 describe('the Camat’s desk in Drive', () => {
   it('takes the moved folder for the Camat’s decision and keeps the exact bytes in the owner’s archive', () => {
     const office = placedOffice();
@@ -84,7 +71,7 @@ describe('the Camat’s desk in Drive', () => {
         folder,
         `${file.name.replace('.pdf', '')}_ttd.pdf`,
         'application/pdf',
-        sign(camat.download(file.id)),
+        signBytes(camat.download(file.id)),
       );
     camat.move(folder, deskFolder(office, '2 Disahkan'));
     office.guard();
@@ -161,7 +148,7 @@ describe('the Camat’s desk in Drive', () => {
       folder,
       'Laporan SKM bertanda tangan.pdf',
       'application/pdf',
-      sign(staff.download(report?.id ?? '')),
+      signBytes(staff.download(report?.id ?? '')),
     );
     office.hands('camat').move(folder, deskFolder(office, '2 Disahkan'));
     office.guard();

@@ -29,3 +29,17 @@ export function signedPdf(original: string, objects = signersObjects): string {
   const second = first + value.length;
   return head(`0 ${first} ${second} ${tail.length}`.padEnd(30)) + value + tail;
 }
+
+/** What a signer appends to any PDF: its field, the signature over everything but itself, a trailer of its own. */
+export function signBytes(bytes: Uint8Array): Uint8Array {
+  const original = Buffer.from(bytes).toString('latin1');
+  const root = /\/Root\s+(\d+)\s+\d+\s+R/.exec(original)?.[1] ?? '1';
+  const value = `<${'30'.repeat(60)}>`;
+  const head = (range: string) =>
+    `${original}\n9001 0 obj\n<< /Type /Annot /Subtype /Widget /FT /Sig /V 9002 0 R >>\nendobj\n9002 0 obj\n<< /Type /Sig /SubFilter /ETSI.CAdES.detached /ByteRange [${range}] /Contents `;
+  const tail = ` >>\nendobj\ntrailer << /Root ${root} 0 R >>\n%%EOF\n`;
+  const first = head(' '.repeat(40)).length;
+  const second = first + value.length;
+  const range = `0 ${first} ${second} ${tail.length}`.padEnd(40);
+  return Buffer.from(head(range) + value + tail, 'latin1');
+}

@@ -40,7 +40,9 @@ export function lookAtDesk(files: Files, place: DeskPlace): DeskSight {
   if (parent === null) return finding({ kind: 'gone' });
   const moved = takenOut(files, place);
   if (parent === files.folderOf('deskWaiting')) {
-    return moved.length === 0 ? { kind: 'waiting' } : finding({ kind: 'partMoved', names: moved });
+    if (moved.length > 0) return finding({ kind: 'partMoved', names: moved });
+    const twin = twinOf(files, place);
+    return twin === null ? { kind: 'waiting' } : finding(twin);
   }
   const [approved, returned] = [files.folderOf('deskApproved'), files.folderOf('deskReturned')];
   if (parent !== approved && parent !== returned) return finding({ kind: 'elsewhere' });
@@ -52,6 +54,22 @@ export function lookAtDesk(files: Files, place: DeskPlace): DeskSight {
 }
 
 const finding = (...findings: readonly DeskFinding[]): DeskSight => ({ kind: 'finding', findings });
+
+/**
+ * Another folder of the same name where decisions lie: somebody made a second one, and the Camat may have moved that.
+ * Said only; the one that was laid goes on waiting.
+ */
+function twinOf(files: Files, { folderId }: DeskPlace): DeskFinding | null {
+  const name = files.get(folderId)?.name ?? '';
+  const places = [
+    ['deskApproved', '2 Disahkan'],
+    ['deskReturned', '3 Dikembalikan'],
+  ] as const;
+  const found = places.find(([kind]) =>
+    files.subfolders(files.folderOf(kind)).some((folder) => folder.name === name),
+  );
+  return found === undefined ? null : { kind: 'twin', name, folder: found[1] };
+}
 
 /** Names of laid files that no longer stand in the period's folder, though they are somewhere else. */
 function takenOut(files: Files, { folderId, laid }: DeskPlace): readonly string[] {

@@ -7,6 +7,7 @@ import { periodLabel } from '../../shared/format/periodLabel';
 import { type DeskFinding, deskFindingSentence } from '../../shared/messages/deskFinding';
 import { actAs } from '../act';
 import { currentContent } from '../currentContent';
+import { distrustedIn } from '../desk/distrust';
 import { type DeskPlace, type DeskSight, lookAtDesk, type SightedFile } from '../desk/lookAtDesk';
 import { effectKey, latestEffect, type Round } from '../effectKey';
 import type { Office } from '../office';
@@ -39,17 +40,22 @@ export function watchDesk(
 
 /**
  * A folder that was found where others could have put it stays without meaning, also after the place was closed,
- * until it has waited on the desk again. Kept in the guardian's own book, where nobody else can write.
+ * until it has waited on the desk again. Kept in the guardian's own book, where nobody else can write; what was found
+ * open when the owner closed it stands in `Pengaturan`.
  */
 function trusted(world: GuardianWorld, { folderId }: DeskPlace, sight: DeskSight): DeskSight {
-  const before = world.book.get('deskDistrust').split(' ').filter(Boolean);
+  const { deskDistrust: closed } = world.settings.read();
+  const before = distrustedIn([world.book.get('deskDistrust'), closed]);
   const open =
     sight.kind === 'finding' &&
     sight.findings.some(({ kind }) => kind === 'tooOpen' || kind === 'accessUnknown');
   const others = before.filter((id) => id !== folderId);
   const distrusted = before.includes(folderId);
   if (open && !distrusted) world.book.put({ deskDistrust: [...before, folderId].join(' ') });
-  if (sight.kind === 'waiting' && distrusted) world.book.put({ deskDistrust: others.join(' ') });
+  if (sight.kind === 'waiting' && distrusted) {
+    world.book.put({ deskDistrust: others.join(' ') });
+    if (closed !== undefined) world.settings.put({ deskDistrust: '' });
+  }
   const decided = sight.kind === 'approved' || sight.kind === 'returned' || sight.kind === 'compare';
   return distrusted && decided ? { kind: 'finding', findings: [{ kind: 'putWhileOpen' }] } : sight;
 }

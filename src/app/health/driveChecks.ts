@@ -4,6 +4,7 @@ import { controlSheetExpectation } from '../../shared/templates/controlSheet';
 import { letterExpectation } from '../../shared/templates/letter/letterTemplate';
 import { reportExpectation } from '../../shared/templates/report/reportExpectation';
 import { summaryExpectation } from '../../shared/templates/summary';
+import { distrustOpenDesk } from '../desk/distrust';
 import type { SettingKey } from '../ports/settings';
 import { checkedTemplate } from '../report/templates';
 import { ensureFolders, ensureForm, ensureTemplates } from '../setUp';
@@ -40,6 +41,7 @@ const folderCheck: Check = {
   },
   repair(context) {
     const { world } = context;
+    distrustOpenDesk(world, context.emails.camat);
     for (const [key] of misplaced(context)) {
       const id = idOf(context, key);
       if (id !== '' && world.files.parentOf(id) === null) world.health.untrash(id);
@@ -76,6 +78,7 @@ const permissions: Check = {
     return bad.length === 0 ? good(words.permissions.good) : mendable(words.permissions.bad(bad));
   },
   repair(context) {
+    distrustOpenDesk(context.world, context.emails.camat);
     // Rights that come from a shared folder above can't be taken away below it: the three go back to the top.
     const bad = wronglyShared(context).map(([key]) => key);
     for (const key of ['folder.office', 'folder.desk', 'folder.archive'] as const)

@@ -59,6 +59,7 @@ export const settingKeys = [
   'guardianActs',
   'guardianFindings',
   'guardianDrift',
+  'deskDistrust',
   'rowMarks',
   'daysOff',
 ] as const;

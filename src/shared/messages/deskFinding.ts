@@ -11,6 +11,8 @@ export type DeskFinding =
   | { readonly kind: 'elsewhere' }
   /** Single files were taken out of the period's folder. */
   | { readonly kind: 'partMoved'; readonly names: readonly string[] }
+  /** A second folder of that name lies there; the one that was laid still waits. */
+  | { readonly kind: 'twin'; readonly name: string; readonly folder: string }
   | { readonly kind: 'missing'; readonly document: 'report' | 'letter' }
   /** A signed form that someone other than the Camat put there. */
   | { readonly kind: 'notFromCamat'; readonly name: string; readonly by: string }
@@ -36,6 +38,8 @@ const sentences: Sentences = {
   elsewhere: () => 'Foldernya berada di luar Meja Camat. Kembalikan ke 1 Menunggu Pengesahan.',
   partMoved: ({ names }) =>
     `Hanya sebagian berkas yang dipindahkan (${formatList(names)}). Yang dipindahkan adalah folder periodenya secara utuh.`,
+  twin: ({ name, folder }) =>
+    `Di ${folder} ada folder lain yang juga bernama ${name}; folder yang diletakkan Pelaksana masih di 1 Menunggu Pengesahan. Folder tiruan tidak dianggap keputusan. Camat memindahkan folder yang asli.`,
   missing: ({ document }) =>
     `Berkas ${documents[document]} yang sudah diverifikasi tidak ada di foldernya, atau isinya sudah berubah.`,
   notFromCamat: ({ name, by }) =>

@@ -58,5 +58,6 @@ export const settingLabels = {
   guardianFindings: 'Temuan Penjaga',
   daysOff: 'Salinan tab Hari Libur',
   rowMarks: 'Baris awal jawaban periode berjalan',
+  deskDistrust: 'Map di Meja Camat yang diletakkan ketika tempatnya terbuka bagi orang lain',
   guardianDrift: 'Jawaban yang berubah setelah dikunci, per periode',
 } as const;

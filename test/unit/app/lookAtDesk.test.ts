@@ -172,6 +172,11 @@ describe("the Camat's desk", () => {
     const { files, place } = laidDesk();
     const twin = files.ensureFolder('deskApproved', 'Semester I Tahun 2021');
     files.copy(place.reportPdf, 'Laporan SKM.pdf', twin);
+    expect(lookAtDesk(files, place)).toEqual({
+      kind: 'finding',
+      findings: [{ kind: 'twin', name: 'Semester I Tahun 2021', folder: '2 Disahkan' }],
+    });
+    files.trash(twin);
     expect(lookAtDesk(files, place)).toEqual({ kind: 'waiting' });
   });
 });
