@@ -1,3 +1,4 @@
+import type { BodyLine } from '../app/ports/documents';
 import type { LineEdit } from '../app/report/carryEdits';
 import { type DocumentParagraph, paragraphOf, paragraphsOf } from './documentParts';
 import { replaceSpan, textsOf } from './documentText';
@@ -13,8 +14,11 @@ export function bodyParagraphs(document: GoogleAppsScript.Document.Document): re
   );
 }
 
-export function bodyLines(document: GoogleAppsScript.Document.Document): readonly string[] {
-  return bodyParagraphs(document).map(({ text }) => foldedText(text));
+export function bodyLines(document: GoogleAppsScript.Document.Document): readonly BodyLine[] {
+  return bodyParagraphs(document).map(({ text, place }) => ({
+    text: foldedText(text),
+    under: place.heading,
+  }));
 }
 
 /** Changes paragraphs by their number among `bodyLines`; what is inserted looks like the paragraph before it. */

@@ -82,6 +82,9 @@ export function tableOf(element: GoogleAppsScript.Document.Element): GoogleAppsS
   return element.getType() === DocumentApp.ElementType.TABLE ? element.asTable() : null;
 }
 
+/** A heading that a person finds by its words: one that still holds a marker says nothing. */
 function isHeading(element: Paragraph, text: string): boolean {
-  return text.trim() !== '' && element.getHeading() !== DocumentApp.ParagraphHeading.NORMAL;
+  return (
+    text.trim() !== '' && !/\{\{|\}\}/.test(text) && element.getHeading() !== DocumentApp.ParagraphHeading.NORMAL
+  );
 }

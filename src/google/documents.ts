@@ -43,7 +43,7 @@ export function createDocuments(files: Pick<Files, 'copy'>): Documents {
     merge(docId, data) {
       const document = DocumentApp.openById(docId);
       mergeDocument(document, data);
-      const lines = bodyLines(document);
+      const lines = bodyLines(document).map(({ text }) => text);
       // Others, the PDF export included, see the changes only after this.
       document.saveAndClose();
       return lines;

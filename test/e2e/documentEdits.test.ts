@@ -1,4 +1,5 @@
 import { office as officeFacts } from '../../local/demo/cast';
+import type { DocumentModel } from '../../local/model/documentModel';
 import { linesOf, paragraphText, paragraphWith, retype } from '../support/documentText';
 import { onlyDocument, type PlayedOffice, playOffice } from '../support/playedOffice';
 
@@ -31,6 +32,19 @@ const make = (
 
 const finalise = (office: PlayedOffice) => make(office, 'report.finalise');
 
+/** A person writes a paragraph of their own behind the first one under a heading. */
+function writeUnder({ body }: DocumentModel, heading: string, text: string): void {
+  const { children } = body;
+  const place = children.findIndex(
+    (one) => one.type === 'paragraph' && one.heading !== 'NORMAL' && paragraphText(one).startsWith(heading),
+  );
+  const next = children[place + 1];
+  if (next?.type !== 'paragraph') throw new Error(`nothing under ${heading}`);
+  const paragraph = structuredClone(next);
+  retype(paragraph, text);
+  children.splice(place + 2, 0, paragraph);
+}
+
 const onePixel =
   'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==';
 
@@ -55,16 +69,7 @@ describe('what people write in the draft', () => {
     office.hands('pelaksana').editDocument(onlyDocument(office, draftName).id, (model) => {
       for (const [words, text] of reworded) retype(paragraphWith(model, words), text);
       under.forEach((heading, at) => {
-        const { children } = model.body;
-        const place = children.findIndex(
-          (one) =>
-            one.type === 'paragraph' && one.heading !== 'NORMAL' && paragraphText(one).startsWith(heading),
-        );
-        const next = children[place + 1];
-        if (next?.type !== 'paragraph') throw new Error(`nothing under ${heading}`);
-        const paragraph = structuredClone(next);
-        retype(paragraph, added[at] ?? '');
-        children.splice(place + 2, 0, paragraph);
+        writeUnder(model, heading, added[at] ?? '');
       });
       const struck = paragraphWith(model, 'mendorong peran serta masyarakat');
       model.body.children.splice(model.body.children.indexOf(struck), 1);
@@ -80,6 +85,77 @@ describe('what people write in the draft', () => {
     expect(text).toContain('Evaluasi atas hasil survei ditetapkan pada');
   });
 
+  it('stays through a refresh with other answers, in fifteen places, beside every new figure', () => {
+    const office = lockedOffice();
+    const { period } = office;
+    const page = office.page('pelaksana');
+    make(office, 'draft.make');
+    const model = () => office.model(onlyDocument(office, draftName).id);
+    const [share = ''] = linesOf(model()).filter((line) => line.startsWith('Nilai setiap unsur disajikan'));
+    const reworded: readonly (readonly [string, string])[] = [
+      ['Puji syukur', 'Puji syukur ke hadirat Tuhan Yang Maha Esa atas selesainya laporan ini.'],
+      ['Kami menyampaikan terima kasih', 'Kami berterima kasih kepada warga Sukamaju.'],
+      ['SKM dimaksudkan', 'Survei ini dimaksudkan untuk mendengar warga.'],
+      ['Pengumpulan data dilakukan di', 'Pengumpulan data dilakukan di loket dan di balai desa.'],
+      ['Tidak ada saran tertulis', 'Warga tidak menulis saran pada periode ini.'],
+      ['Nilai indeks Kecamatan', 'Nilai IKM kecamatan kita 88,89, tertinggi di kabupaten.'],
+      ['Menurut penilaian 16', 'Ke-16 responden menilai pelayanan sangat baik, dengan Nilai IKM 88,89.'],
+      // A sentence of one's own at the end of a computed paragraph, and a heading of one's own.
+      ['Nilai setiap unsur disajikan', `${share} Nilai ini dibahas dalam rapat bulanan.`],
+      ['BAB V KESIMPULAN', 'BAB V KESIMPULAN DAN PENUTUP'],
+    ];
+    const added: readonly (readonly [string, string])[] = [
+      ['1.1 Latar', 'Survei dibantu oleh mahasiswa kuliah kerja nyata.'],
+      ['2.2 Metode', 'Responden mengisi kuesioner setelah menerima layanan.'],
+      ['3.1 Jumlah', 'Petugas tidak mendampingi responden ketika mengisi kuesioner.'],
+      ['4.2 Rencana', 'Rencana ini dibahas bersama para lurah.'],
+      ['LAMPIRAN 3', 'Foto diambil dengan izin pengunjung.'],
+    ];
+    office.hands('pelaksana').editDocument(onlyDocument(office, draftName).id, (draft) => {
+      for (const [words, text] of reworded) {
+        const [last] = draft.body.children
+          .filter((one) => one.type === 'paragraph' && paragraphText(one).includes(words))
+          .slice(-1);
+        if (last?.type !== 'paragraph') throw new Error(`no paragraph with ${words}`);
+        retype(last, text);
+      }
+      for (const [heading, text] of added) writeUnder(draft, heading, text);
+      const struck = paragraphWith(draft, 'mendorong peran serta masyarakat');
+      draft.body.children.splice(draft.body.children.indexOf(struck), 1);
+    });
+
+    // One more answer: every element 1. Sums become 61 60 55 59 56 52 61 58 59 of 17; 521 × 25 / 153 = 85,13.
+    page.rpc('data.reopen', { ...page.at(period), reason: 'Satu jawaban terlambat masuk.' });
+    page.rpc('import.commit', {
+      fileName: 'susulan.csv',
+      order: 'element',
+      rows: [
+        ['TANGGAL', 'JENIS KELAMIN', ...Array.from({ length: 9 }, (_, at) => `U${at + 1}`)],
+        ['2021-06-28', 'L', ...Array.from({ length: 9 }, () => 1)],
+      ].map((cells, at) => ({ line: at + 1, cells })),
+    });
+    page.rpc('data.lock', { ...page.at(period), shortfallReason: 'Sebagian warga belum mengisi.' });
+    const notes = make(office, 'draft.make');
+
+    const fresh = office.model(onlyDocument(office, /^Draf Laporan SKM .* Revisi ke-2$/).id);
+    const lines = linesOf(fresh);
+    for (const [, text] of [...reworded, ...added]) expect(lines).toContain(text);
+    expect(lines.some((line) => line.includes('mendorong peran serta masyarakat'))).toBe(false);
+    expect(lines).toEqual(expect.arrayContaining(['85,13', '3,4052', '61', '3,59', '17']));
+    const text = lines.join('\n');
+    expect(text).toContain('Kuesioner yang masuk berjumlah 17 dan seluruhnya dihitung.');
+    expect(text).toContain(
+      'naik 7,91, dari 77,22 (mutu B) pada Semester II Tahun 2020 menjadi 85,13 (mutu B)',
+    );
+    expect(text).toContain('Revisi ke-2');
+    // What still holds an old figure is said with its place; the other twelve hold none.
+    expect(notes).toEqual([
+      'Periksa kalimat di bawah judul "3.2.1 IKM Unit Pelayanan", masih memuat angka lama 88,89: "Nilai IKM kecamatan kita 88,89, tertinggi di kabupaten."',
+      `Periksa kalimat di bawah judul "3.2.2 Nilai per Unsur Pelayanan", masih memuat angka lama 3,75 dan 3,19: "${share} Nilai ini dibahas dalam rapat bulanan."`,
+      'Periksa kalimat di bawah judul "BAB V KESIMPULAN DAN PENUTUP", masih memuat angka lama 16 dan 88,89: "Ke-16 responden menilai pelayanan sangat baik, dengan Nilai IKM 88,89."',
+    ]);
+  });
+
   it('is pointed out where an old figure still stands in it', () => {
     const office = lockedOffice();
     const setUp = (address: string) => office.page('owner').rpc('setup.run', { ...officeFacts, address });
@@ -91,7 +167,9 @@ describe('what people write in the draft', () => {
       retype(paragraphWith(model, 'Pengumpulan data dilakukan di'), mine);
     });
     setUp('Jalan Merdeka Nomor 4712');
-    expect(refresh()).toEqual([`Periksa kalimat ini, masih memuat angka lama 4711: "${mine}"`]);
+    expect(refresh()).toEqual([
+      `Periksa kalimat di bawah judul "2.3 Lokasi Pengumpulan Data", masih memuat angka lama 4711: "${mine}"`,
+    ]);
     expect(linesOf(office.model(onlyDocument(office, draftName).id))).toContain(mine);
   });
 

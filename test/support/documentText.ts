@@ -15,9 +15,10 @@ export function below(element: AnyElement): readonly AnyElement[] {
   return [element, ...childrenOf(element).flatMap(below)];
 }
 
-/** Body, header and footer. */
+/** Body, header, footer and footnotes. */
 export function partsOf(model: DocumentModel): readonly AnyElement[] {
-  return [model.body, model.header, model.footer].flatMap((part) => part ?? []);
+  const parts = [model.body, model.header, model.footer, ...Object.values(model.footnotes)];
+  return parts.flatMap((part) => part ?? []);
 }
 
 const textOf = (text: TextElement): string => text.runs.map((run) => run.text).join('');

@@ -3,6 +3,9 @@ import type { TemplateParagraph } from '../../shared/templates/templatePlace';
 import type { LineEdit } from '../report/carryEdits';
 import type { StoredFile } from './files';
 
+/** `under` null = before the first heading. */
+export type BodyLine = { readonly text: string; readonly under: string | null };
+
 /** Documents made from the office's templates (Google Docs). */
 export type Documents = {
   /** A .docx of the bundle converted into a Google Doc in `folderId`. */
@@ -19,8 +22,8 @@ export type Documents = {
   merge(docId: string, data: MergeData): readonly string[];
   /** Texts of the rows under the head of the first table of the body whose first row reads so; [] without one. */
   tableRows(docId: string, head: readonly string[]): readonly (readonly string[])[];
-  /** The body's paragraphs that have text, tables left out, white space folded. */
-  bodyLines(docId: string): readonly string[];
+  /** The body's paragraphs that have text, tables left out, white space folded, each with the heading it stands under. */
+  bodyLines(docId: string): readonly BodyLine[];
   /** Changes paragraphs, numbered as in `bodyLines` before any change; saved and closed when it returns. */
   edit(docId: string, edits: readonly LineEdit[]): void;
   /** Text by paragraph and cell, whitespace folded: what a hash of a draft is taken over. */

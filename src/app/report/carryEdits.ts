@@ -8,8 +8,12 @@ export type LineEdit =
 
 export type CarriedEdits = {
   readonly edits: readonly LineEdit[];
-  /** Human sentences that hold a figure the old document had and the new one hasn't. */
-  readonly stale: readonly { readonly text: string; readonly figures: readonly string[] }[];
+  /** Human sentences that hold a figure the old document had and the new one hasn't; `line` among the edited. */
+  readonly stale: readonly {
+    readonly line: number;
+    readonly text: string;
+    readonly figures: readonly string[];
+  }[];
 };
 
 /**
@@ -26,7 +30,7 @@ export function carryEdits(
   const toFresh = new Map(versions(made, fresh));
   const toEdited = new Map(versions(made, edited));
   const edits: LineEdit[] = [];
-  const human: string[] = [];
+  const human: number[] = [];
   const placed = new Set<number>();
 
   made.forEach((line, at) => {
@@ -38,7 +42,7 @@ export function carryEdits(
     placed.add(then);
     const text = edited[then] ?? '';
     if (text === line) return;
-    human.push(text);
+    human.push(then);
     if (now === undefined) edits.push({ kind: 'insert', after: lastBefore(toFresh, at), text });
     else if (text !== fresh[now]) edits.push({ kind: 'replace', line: now, text });
   });
@@ -46,10 +50,10 @@ export function carryEdits(
   const origins = new Map(Array.from(toEdited, ([before, after]) => [after, before]));
   edited.forEach((text, at) => {
     if (placed.has(at)) return;
-    human.push(text);
+    human.push(at);
     edits.push({ kind: 'insert', after: anchorOf(at, origins, toFresh), text });
   });
-  return { edits, stale: staleFigures(human, made, fresh) };
+  return { edits, stale: staleFigures(human, made, edited, fresh) };
 }
 
 /** Every line's later version: equal lines first, then, between them, lines that say much the same. */
@@ -88,13 +92,19 @@ function anchorOf(
 }
 
 function staleFigures(
-  human: readonly string[],
+  human: readonly number[],
   made: readonly string[],
+  edited: readonly string[],
   fresh: readonly string[],
 ): CarriedEdits['stale'] {
   const [old, current] = [new Set(made.flatMap(figuresOf)), new Set(fresh.flatMap(figuresOf))];
-  return human
-    .map((text) => ({ text, figures: figuresOf(text).filter((one) => old.has(one) && !current.has(one)) }))
+  return [...human]
+    .sort((a, b) => a - b)
+    .map((line) => {
+      const text = edited[line] ?? '';
+      const figures = figuresOf(text).filter((one) => old.has(one) && !current.has(one));
+      return { line, text, figures };
+    })
     .filter(({ figures }) => figures.length > 0);
 }
 

@@ -27,8 +27,12 @@ type World = CompileWorld & Pick<Ports, 'services' | 'holidays' | 'plan' | 'comp
 
 export type CompiledReport = {
   readonly file: StoredFile;
-  /** Human sentences in which an old figure still stands. */
-  readonly stale: readonly { readonly text: string; readonly figures: readonly string[] }[];
+  /** Human sentences in which an old figure still stands; `under` = the heading above them, if any. */
+  readonly stale: readonly {
+    readonly text: string;
+    readonly under: string | null;
+    readonly figures: readonly string[];
+  }[];
 };
 
 /**
@@ -122,9 +126,10 @@ function carryOver(
   const before = documentBefore(world, work, key);
   storeLines(world, work, key, lines);
   if (before === null) return [];
-  const { edits, stale } = carryEdits(before.made, before.edited, lines);
+  const edited = before.edited.map(({ text }) => text);
+  const { edits, stale } = carryEdits(before.made, edited, lines);
   if (edits.length > 0) world.documents.edit(file.id, edits);
-  return stale;
+  return stale.map(({ line, ...one }) => ({ ...one, under: before.edited[line]?.under ?? null }));
 }
 
 function storeLines(world: World, work: WorkInHand, key: string, lines: readonly string[]): void {

@@ -14,7 +14,10 @@ type Sentences = {
 const sentences: Sentences = {
   unknown: ({ raw, nearest, place }) =>
     `Penanda ${raw} ${placeText(place)} tidak dikenal.${nearest === null ? ' Hapus atau perbaiki tulisannya.' : ` Mungkin maksudnya ${nearest}.`}`,
-  missing: ({ raw }) => `Penanda ${raw} tidak ada. Tambahkan kembali di tempat yang sesuai.`,
+  missing: ({ raw, home }) =>
+    home === null
+      ? `Penanda ${raw} tidak ada. Tambahkan kembali di tempat yang sesuai.`
+      : `Penanda ${raw} tidak ada. Pada templat bawaan penanda itu berada di bawah judul "${home}". Tambahkan kembali di tempat yang sesuai.`,
   duplicate: ({ raw, first, place }) =>
     `Penanda ${raw} ${placeText(place)} sudah dipakai ${placeText(first)}. Sisakan satu saja.`,
   broken: ({ raw, place }) =>

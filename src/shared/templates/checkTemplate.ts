@@ -117,7 +117,10 @@ function duplicates(
 function missing(found: readonly FoundMarker[], expected: TemplateExpectation): readonly TemplateProblem[] {
   return expected.required
     .filter(({ kind, name }) => !found.some(({ marker }) => marker.kind === kind && marker.name === name))
-    .map(({ kind, name }) => ({ kind: 'missing', raw: writeMarker(kind, name), place: null }));
+    .map(({ kind, name }) => {
+      const raw = writeMarker(kind, name);
+      return { kind: 'missing', raw, home: expected.homes?.[raw] ?? null, place: null };
+    });
 }
 
 const parts = ['body', 'header', 'footer', 'footnote'] as const;

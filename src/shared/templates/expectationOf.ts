@@ -1,4 +1,4 @@
-import { type MarkerKind, parseMarkers } from './markers';
+import { type MarkerKind, parseMarkers, writeMarker } from './markers';
 import type { TemplateDocument } from './templateDocument';
 import { templateParagraphs } from './templateParagraphs';
 import type { ExpectedMarker, TemplateExpectation } from './templateProblem';
@@ -21,11 +21,13 @@ export function expectationOf(document: TemplateDocument, rules: Rules): Templat
     sectionEnd: new Set(),
   };
   const rows: Record<string, string[]> = {};
+  const homes: Record<string, string> = {};
   let [currentKey, current]: [string | null, string | null] = [null, null];
   for (const { text, place } of templateParagraphs(document)) {
     const key = place.cell === null ? null : `${place.part}/${place.cell.table}/${place.cell.row}`;
     if (key !== currentKey) [currentKey, current] = [key, null];
     for (const { kind, name } of parseMarkers(text).markers) {
+      if (place.heading !== null) homes[writeMarker(kind, name)] ??= place.heading;
       if (kind === 'row') {
         current = name;
         rows[name] ??= [];
@@ -41,5 +43,6 @@ export function expectationOf(document: TemplateDocument, rules: Rules): Templat
     sections: [...names.sectionStart],
     required: rules.required,
     once: rules.once,
+    homes,
   };
 }

@@ -11,7 +11,13 @@ export type TemplateProblem =
       readonly place: TemplatePlace;
     }
   /** A marker the document can't do without isn't there. */
-  | { readonly kind: 'missing'; readonly raw: string; readonly place: null }
+  | {
+      readonly kind: 'missing';
+      readonly raw: string;
+      /** The heading under which the default template has it, if it has one. */
+      readonly home: string | null;
+      readonly place: null;
+    }
   /** A marker that may stand only once stands again. */
   | {
       readonly kind: 'duplicate';
@@ -56,6 +62,8 @@ export type TemplateExpectation = {
   readonly sections: readonly string[];
   readonly required: readonly ExpectedMarker[];
   readonly once: readonly ExpectedMarker[];
+  /** Under which heading the default template has a marker, by the marker as written. */
+  readonly homes?: Readonly<Record<string, string>>;
 };
 
 export type ExpectedMarker = { readonly kind: MarkerKind; readonly name: string };

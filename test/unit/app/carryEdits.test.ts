@@ -54,7 +54,7 @@ describe('edits carried over to a recompiled document', () => {
     const fresh = made.map((line) => line.replace('88,89', '87,50'));
     const carried = carryEdits(made, edited, fresh);
     expect(apply(fresh, carried.edits)).toContain(mine);
-    expect(carried.stale).toEqual([{ text: mine, figures: ['88,89'] }]);
+    expect(carried.stale).toEqual([{ line: edited.indexOf(mine), text: mine, figures: ['88,89'] }]);
   });
 
   it('leaves out what a person struck out', () => {
