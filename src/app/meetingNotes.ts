@@ -19,7 +19,7 @@ export const meetingNotes = (
   if (made === null || world.files.get(made.ref) === null) return refuse({ kind: 'meetingSheetMissing' });
   const notes = readNotes(
     world.documents.tableRows(made.ref, notesHead),
-    world.documents.bodyLines(made.ref),
+    world.documents.bodyLines(made.ref).map(({ text }) => text),
   );
   return notes.plan.length + notes.decisions.length === 0 ? refuse({ kind: 'meetingNotesEmpty' }) : ok(notes);
 };
