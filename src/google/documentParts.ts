@@ -85,6 +85,8 @@ export function tableOf(element: GoogleAppsScript.Document.Element): GoogleAppsS
 /** A heading that a person finds by its words: one that still holds a marker says nothing. */
 function isHeading(element: Paragraph, text: string): boolean {
   return (
-    text.trim() !== '' && !/\{\{|\}\}/.test(text) && element.getHeading() !== DocumentApp.ParagraphHeading.NORMAL
+    text.trim() !== '' &&
+    !/\{\{|\}\}/.test(text) &&
+    element.getHeading() !== DocumentApp.ParagraphHeading.NORMAL
   );
 }
