@@ -8,13 +8,18 @@ import { manifest } from './manifest';
 
 const dist = join(__dirname, '..', 'dist');
 
-/** Writes dist/: exactly the four files that clasp pushes. */
+/** Writes dist/: exactly the five files that clasp pushes. */
 const run = async (): Promise<void> => {
-  const [server, sidebar] = await Promise.all([buildTemplates().then(bundleServer), bundleSidebar()]);
+  const [server, sidebar, wide] = await Promise.all([
+    buildTemplates().then(bundleServer),
+    bundleSidebar(),
+    bundleSidebar('window'),
+  ]);
   rmSync(dist, { recursive: true, force: true });
   mkdirSync(dist);
   writeFileSync(join(dist, 'Code.js'), server.code);
   writeFileSync(join(dist, 'sidebar.html'), sidebar.html);
+  writeFileSync(join(dist, 'jendela.html'), wide.html);
   writeFileSync(join(dist, 'panduan.html'), guidePage());
   writeFileSync(join(dist, 'appsscript.json'), `${JSON.stringify(manifest, null, 2)}\n`);
   console.log(

@@ -85,8 +85,15 @@ function create(ctx: RealmContext, resource: Resource, media: unknown, options: 
   });
   if (typeof item === 'string') throw call.refuse(item, parent ?? '');
   applyMetadata(item, resource);
-  if (converting) convertInto(ctx, item, blob.bytes);
-  else if (google && mimeType !== MIME_FOLDER) ctx.host.newGoogleFile(item.id, mimeType);
+  if (converting) {
+    try {
+      convertInto(ctx, item, blob.bytes);
+    } catch {
+      // Damaged, locked with a password, or not what its type says: nothing is left behind.
+      delete ctx.state.drive.items[item.id];
+      throw call.fail(400, 'badRequest', 'Bad Request');
+    }
+  } else if (google && mimeType !== MIME_FOLDER) ctx.host.newGoogleFile(item.id, mimeType);
   return call.pick((wants) => fileResource(ctx, item, wants), options, usualFields);
 }
 

@@ -65,7 +65,7 @@ export const DataScreen = ({ office, home }: { readonly office: Office; readonly
       {home.period && <PaperForm office={office} period={home.period.id} />}
       {home.period && <ComplaintsForm office={office} period={home.period.id} />}
       {!home.practice && <HandoutsForm office={office} />}
-      <ImportForm office={office} />
+      <ImportForm office={office} period={home.period?.id ?? null} />
     </>
   );
 };

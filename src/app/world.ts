@@ -29,6 +29,7 @@ import type { SetupPorts } from './ports/setupPorts';
 import type { SideEffects } from './ports/sideEffects';
 import type { StatusTexts } from './ports/statusTexts';
 import type { SurveyAddress } from './ports/surveyAddress';
+import type { TableFiles } from './ports/tableFiles';
 import type { Workbooks } from './ports/workbooks';
 import type { Problem } from './problem';
 
@@ -58,6 +59,7 @@ export type Ports = {
   readonly documents: Documents;
   readonly dialogs: Dialogs;
   readonly workbooks: Workbooks;
+  readonly tableFiles: TableFiles;
   readonly mailer: Mailer;
   readonly hashing: Hashing;
   readonly faults: FaultLog;

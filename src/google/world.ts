@@ -34,6 +34,7 @@ import { setupPorts } from './setupPorts';
 import type { Book } from './sheetRows';
 import { sideEffectsSheet } from './sideEffectsSheet';
 import { surveyAddress } from './surveyAddress';
+import { tableFiles } from './tableFiles';
 import { workbooks } from './workbooks';
 
 /** Every port over one office workbook. Nothing is read until it is asked for. */
@@ -79,6 +80,7 @@ export const portsOf = (
     documents: createDocuments(files),
     dialogs,
     workbooks,
+    tableFiles,
     mailer,
     hashing,
     faults: faultLog,

@@ -19,10 +19,11 @@ const exportedNames = () =>
     .sort();
 
 describe('given dist/ as it is pushed', () => {
-  test('it holds exactly the four files', () => {
+  test('it holds exactly the five files', () => {
     expect(readdirSync(join(root, 'dist')).sort()).toEqual([
       'Code.js',
       'appsscript.json',
+      'jendela.html',
       'panduan.html',
       'sidebar.html',
     ]);
@@ -53,6 +54,7 @@ describe('given dist/ as it is pushed', () => {
     expect(JSON.parse(asked.stdout).filesToPush.sort()).toEqual([
       'dist/Code.js',
       'dist/appsscript.json',
+      'dist/jendela.html',
       'dist/panduan.html',
       'dist/sidebar.html',
     ]);

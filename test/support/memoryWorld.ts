@@ -289,7 +289,14 @@ export const memoryPorts = (office: MemoryOffice, documents: Documents): Ports =
     },
   },
   hashing: { sha256: (text) => createHash('sha256').update(text, 'utf8').digest('hex') },
-  dialogs: { openGuide: () => undefined },
+  dialogs: { openGuide: () => undefined, openImport: () => undefined },
+  tableFiles: {
+    recent: () => [],
+    find: () => null,
+    text: () => '',
+    readSheet: () => ({ sheet: '', sheets: [], rows: [] }),
+    readExcel: () => null,
+  },
   faults: {
     record: (where, error) => {
       office.faults.push(`${where}: ${String(error)}`);

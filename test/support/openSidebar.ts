@@ -34,12 +34,15 @@ export const openSidebar = async (
     readonly user: string;
     readonly workbook: string;
     readonly height?: number;
+    /** Another page than the sidebar, as wide as it was asked for. */
+    readonly html?: string;
+    readonly width?: number;
     /** Stands between page and server: may wait, refuse by throwing, or look at what is asked. */
     readonly between?: (method: string, ask: () => unknown) => unknown;
   },
 ): Promise<{ page: Page; consoleErrors: string[]; foreignRequests: string[] }> => {
   const context = await browser.newContext({
-    viewport: { width: 300, height: at.height ?? 640 },
+    viewport: { width: at.width ?? 300, height: at.height ?? 640 },
     reducedMotion: 'reduce',
   });
   const page = await context.newPage();
@@ -49,7 +52,7 @@ export const openSidebar = async (
   page.on('pageerror', (error) => consoleErrors.push(error.message));
   await context.route('**/*', (route) => {
     const url = route.request().url();
-    if (url === address) return route.fulfill({ contentType: 'text/html', body: html });
+    if (url === address) return route.fulfill({ contentType: 'text/html', body: at.html ?? html });
     // A link that the person follows opens a tab of its own; the sidebar itself fetches nothing.
     if (route.request().isNavigationRequest())
       return route.fulfill({ contentType: 'text/html', body: '<title>Dokumen</title>' });
@@ -73,4 +76,20 @@ export const openSidebar = async (
   await page.addInitScript(bridge);
   await page.goto(address);
   return { page, consoleErrors, foreignRequests };
+};
+
+/** The dialog that the last call opened over the workbook, as big as it was asked for. */
+export const openDialog = (
+  browser: Browser,
+  runtime: Runtime,
+  at: { readonly user: string; readonly workbook: string },
+) => {
+  const dialog = runtime.ledger.last()?.ui.at(-1);
+  if (dialog?.kind !== 'modalDialog') throw new Error('No dialog was opened');
+  return openSidebar(browser, runtime, {
+    ...at,
+    html: dialog.html,
+    width: dialog.width ?? 600,
+    height: dialog.height ?? 500,
+  });
 };

@@ -9,6 +9,7 @@ import { handoutsApi } from './handoutsApi';
 import { healthApi } from './healthApi';
 import { helpApi } from './helpApi';
 import { homeApi } from './homeApi';
+import { importApi } from './importApi';
 import { indexApi } from './indexApi';
 import { lettersApi } from './lettersApi';
 import { planApi } from './planApi';
@@ -25,6 +26,7 @@ export const api: Handlers<Method> = {
   ...healthApi,
   ...helpApi,
   ...dataApi,
+  ...importApi,
   ...complaintsApi,
   ...handoutsApi,
   ...indexApi,

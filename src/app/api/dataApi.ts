@@ -1,6 +1,5 @@
 import * as v from 'valibot';
 import type { DataCalls } from '../../shared/contract/dataCalls';
-import { commitImport, previewImport, undoImport } from '../data/importTable';
 import { lockData } from '../data/lockData';
 import { reopenData } from '../data/reopenData';
 import { reviewData } from '../data/reviewData';
@@ -10,23 +9,6 @@ import { loadPaper } from '../paper/loadPaper';
 import { countsSchema, saveCounts } from '../paper/paperCounts';
 import { secondEntry } from '../paper/secondEntry';
 import { type Handlers, onPeriod, periodId, shortText, text } from './handler';
-
-const importTable = v.object({
-  fileName: v.pipe(shortText, v.minLength(1)),
-  order: v.picklist(['element', 'questionnaire']),
-  rows: v.pipe(
-    v.array(
-      v.object({
-        line: v.pipe(v.number(), v.integer(), v.minValue(1)),
-        cells: v.pipe(
-          v.array(v.union([v.pipe(v.string(), v.maxLength(5000)), v.number()])),
-          v.maxLength(100),
-        ),
-      }),
-    ),
-    v.maxLength(20_000),
-  ),
-});
 
 const serial = v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(20));
 const nineAnswers = v.pipe(v.string(), v.regex(/^[1-4-]{9}$/));
@@ -43,13 +25,6 @@ const paperRow = v.object({
 });
 
 export const dataApi: Handlers<keyof DataCalls> = {
-  'import.preview': { runsAs: 'staff', args: importTable, run: previewImport },
-  'import.commit': { runsAs: 'staff', args: importTable, run: commitImport },
-  'import.undo': {
-    runsAs: 'staff',
-    args: v.object({ batch: v.pipe(v.string(), v.regex(/^[0-9a-f]{10}$/)) }),
-    run: (world, { batch }) => undoImport(world, batch),
-  },
   'data.lock': { runsAs: 'staff', args: v.object({ ...onPeriod, shortfallReason: text }), run: lockData },
   'paper.load': { runsAs: 'staff', args: v.object({ period: periodId }), run: loadPaper },
   'paper.add': {

@@ -2,12 +2,10 @@ import { ok, type Result, refuse } from '../../domain/result';
 import type { ElementCode } from '../../domain/survey/element';
 import { inspectTable, type TableInspection } from '../../domain/survey/readTable';
 import type { SurveyResponse } from '../../domain/survey/surveyResponse';
-import { type Cell, columnLetters, type TableRow } from '../../domain/survey/tableRow';
-import type { ImportPreview, ImportTable } from '../../shared/contract/dataCalls';
+import { type Cell, cellText, type TableRow } from '../../domain/survey/tableRow';
+import type { ImportBatch, ImportTable } from '../../shared/contract/importCalls';
 import { sexNames } from '../../shared/format/profileLabel';
-import { importSentences, rowProblemSentence } from '../../shared/messages/importTable';
 import { tableNames } from '../../shared/office/fileNames';
-import { elementName } from '../../shared/questionnaire/elementNames';
 import { surveyVocabulary } from '../../shared/questionnaire/surveyVocabulary';
 import { actorOf, readOffice } from '../office';
 import type { Problem } from '../problem';
@@ -15,11 +13,18 @@ import { elementsOf } from '../settings';
 import type { StaffWorld } from '../world';
 import { columnOfQuestion, importTitles, layoutFor } from './importColumns';
 
-/** A batch is known by what is in it: the same file again has the same name. */
-const batchOf = (world: StaffWorld, { order, rows }: ImportTable): string =>
-  world.hashing.sha256(JSON.stringify([order, rows.map(({ cells }) => cells)])).slice(0, 10);
+/**
+ * A batch is known by what is in it: the same table again has the same name, whether it comes as CSV, as Excel or
+ * pasted, and in whichever order its questions are read.
+ */
+export const batchOf = (world: StaffWorld, { rows }: ImportTable): string => {
+  const lines = rows
+    .map(({ cells }) => cells.map(cellText).join('\t').trimEnd())
+    .filter((line) => line !== '');
+  return world.hashing.sha256(lines.join('\n')).slice(0, 10);
+};
 
-const understand = (world: StaffWorld, table: ImportTable): Result<TableInspection, Problem> => {
+export const understand = (world: StaffWorld, table: ImportTable): Result<TableInspection, Problem> => {
   const elements = elementsOf(world.settings.read());
   const rows: TableRow[] = table.rows.map(({ line, cells }) => ({ line, cells }));
   const inspected = inspectTable(rows, {
@@ -38,32 +43,13 @@ const understand = (world: StaffWorld, table: ImportTable): Result<TableInspecti
 };
 
 /** Only who holds a post takes data in. */
-const allowed = (world: StaffWorld): Result<unknown, Problem> => {
+export const allowed = (world: StaffWorld): Result<unknown, Problem> => {
   const office = readOffice(world);
   return office.ok ? actorOf(world, office.value) : office;
 };
 
-const seenBefore = (world: StaffWorld, batch: string): boolean =>
+export const seenBefore = (world: StaffWorld, batch: string): boolean =>
   world.responses.importedRows().some((one) => one.batch === batch);
-
-/** How a file would be taken in; nothing is written. */
-export const previewImport = (world: StaffWorld, table: ImportTable): Result<ImportPreview, Problem> => {
-  const who = allowed(world);
-  if (!who.ok) return who;
-  const understood = understand(world, table);
-  if (!understood.ok) return understood;
-  const { table: read, problems } = understood.value;
-  const badLines = new Map(problems.map((problem) => [problem.place.row, problem] as const));
-  return ok({
-    good: read.responses.length,
-    bad: [...badLines].map(([line, problem]) => ({ line, sentence: rowProblemSentence(problem) })),
-    mapping: read.columns.map(({ column, title, element }) =>
-      importSentences.column(columnLetters(column), title, element, elementName(element)),
-    ),
-    dropped: read.droppedColumns,
-    seenBefore: seenBefore(world, batchOf(world, table)) ? importSentences.seen : null,
-  });
-};
 
 type Target = { readonly titles: readonly string[]; readonly batch: string; readonly fileName: string };
 
@@ -129,4 +115,16 @@ export const undoImport = (
   const locked = world.lock.exclusively(() => world.responses.remove(batch));
   if (!locked.held) return refuse({ kind: 'busy' });
   return locked.value === 0 ? refuse({ kind: 'unknownBatch', batch }) : ok({ removed: locked.value });
+};
+
+/** What came in before, newest first. */
+export const importBatches = (
+  world: StaffWorld,
+): Result<{ readonly batches: readonly ImportBatch[] }, Problem> => {
+  const who = allowed(world);
+  if (!who.ok) return who;
+  const batches = new Map<string, ImportBatch>();
+  for (const { batch, fileName } of world.responses.importedRows())
+    batches.set(batch, { batch, fileName, n: (batches.get(batch)?.n ?? 0) + 1 });
+  return ok({ batches: [...batches.values()].reverse() });
 };

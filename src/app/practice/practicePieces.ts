@@ -2,7 +2,7 @@ import { type Period, periodOfDate, previousPeriod } from '../../domain/period/p
 import { standardElements } from '../../domain/survey/element';
 import { standardConfig } from '../../domain/workflow/config';
 import { roles } from '../../domain/workflow/role';
-import type { ImportTable } from '../../shared/contract/dataCalls';
+import type { ImportTable } from '../../shared/contract/importCalls';
 import { practiceAnswersFile, practiceNames, practiceOffice } from '../../shared/messages/practice';
 import { settingChoices } from '../../shared/office/settingChoices';
 import { headers } from '../../shared/office/tabs';

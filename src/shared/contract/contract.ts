@@ -7,6 +7,7 @@ import type { HandoutCalls } from './handoutCalls';
 import type { HealthCalls } from './healthCalls';
 import type { HelpCalls } from './helpCalls';
 import type { HomeCalls } from './homeCalls';
+import type { ImportCalls } from './importCalls';
 import type { IndexCalls } from './indexCalls';
 import type { LetterCalls } from './letterCalls';
 import type { PlanCalls } from './planCalls';
@@ -26,6 +27,7 @@ export type Contract = HomeCalls &
   HealthCalls &
   HelpCalls &
   DataCalls &
+  ImportCalls &
   ComplaintCalls &
   HandoutCalls &
   IndexCalls &

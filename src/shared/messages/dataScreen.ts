@@ -34,11 +34,6 @@ export const dataScreen = {
     open: 'Buka PDF',
     done: 'PDF selesai.',
   },
-  paste: {
-    label: 'Atau tempel tabelnya di sini',
-    hint: 'Salin tabel dari E-SKM, Excel, atau Google Sheets beserta baris judulnya.',
-    name: 'Tabel yang ditempel',
-  },
   complaints: {
     title: 'Aduan dan Saran',
     hint: 'Dari loket, kotak saran, SP4N-LAPOR!, WhatsApp, dan saran pada kuesioner. Nomor telepon, NIK, dan surel disamarkan pada laporan.',

@@ -66,6 +66,12 @@ const sentences: Sentences = {
       : 'Lembar yang tidak sah tidak boleh lebih banyak daripada yang kembali. Periksa jumlahnya.',
   complaintDates: () => 'Tanggal selesai tidak boleh sebelum tanggal aduan masuk.',
   secondBySameTypist: () => 'Isian kedua diketik oleh orang lain, bukan oleh yang pertama kali mengetiknya.',
+  tableNotFound: () =>
+    'Berkas tidak ditemukan di Drive akun ini. Periksa tautannya, atau minta pemilik berkas membagikannya.',
+  notATable: ({ fileName }) =>
+    `Berkas ${fileName} tidak terbaca sebagai tabel. Pilih berkas XLSX, CSV, atau Google Sheets yang tidak berkata sandi.`,
+  importTooLong: ({ fileName, most }) =>
+    `Berkas ${fileName} berisi lebih dari ${formatInteger(most)} baris. Bagi menurut semester, lalu masukkan satu per satu.`,
   nothingToImport: () => 'Tidak ada baris yang dapat dimasukkan.',
   unreadableTable: ({ where, problem }) => {
     const sentence = surveyProblemSentence(problem, where);

@@ -84,3 +84,7 @@ export const exclusionPhrase = (reason: ExclusionReason): string =>
 /** What is wrong with one cell, as a phrase: 'kolom K ("u3"): jawaban 5 di luar pilihan 1 sampai 4'. */
 export const rowProblemPhrase = (problem: RowProblem): string =>
   (sentences[problem.kind] as Sentence<SurveyProblem>)(problem).replace(/^baris \d+, /, '');
+
+/** The same without its place: 'jawaban 5 di luar pilihan 1 sampai 4'. */
+export const rowProblemReason = (problem: RowProblem): string =>
+  (sentences[problem.kind] as Sentence<SurveyProblem>)(problem).slice(at(problem.place).length);

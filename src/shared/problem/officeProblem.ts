@@ -24,6 +24,9 @@ export type OfficeProblem =
   | { readonly kind: 'unknownPeriod'; readonly period: string }
   | { readonly kind: 'importedBefore'; readonly fileName: string; readonly batch: string }
   | { readonly kind: 'nothingToImport' }
+  | { readonly kind: 'tableNotFound' }
+  | { readonly kind: 'notATable'; readonly fileName: string }
+  | { readonly kind: 'importTooLong'; readonly fileName: string; readonly most: number }
   /** Serial numbers of paper sheets that are typed already, or twice in one go. */
   | { readonly kind: 'serialTaken'; readonly serials: readonly string[] }
   | { readonly kind: 'serviceNotOffered'; readonly service: string }

@@ -67,31 +67,6 @@ describe('The screen Data in the browser', () => {
     await page.context().close();
   });
 
-  test('a table pasted from a spreadsheet is previewed and taken in', async () => {
-    const { stage, sidebar } = await opened();
-    const { page, consoleErrors } = await sidebar();
-    const head = 'NO\tTANGGAL\tU1\tU2\tU3\tU4\tU5\tU6\tU7\tU8\tU9\tNAMA';
-    const rows = [
-      '1\t12/05/2021\t3\t3\t3\t4\t3\t3\t4\t3\t3\tSiti',
-      '2\t31/09/2021\t3\t3\t3\t4\t3\t3\t4\t3\t3\tBudi',
-    ];
-    await page.locator('summary', { hasText: 'Data dari E-SKM' }).click();
-    await page.getByLabel('Atau tempel tabelnya di sini').fill([head, ...rows].join('\n'));
-    await page.getByRole('button', { name: 'Periksa Berkas' }).click();
-    await page.getByText(/tanggal 31\/09\/2021 tidak ada dalam kalender/).waitFor();
-    await page.getByRole('button', { name: 'Masukkan Data' }).click();
-    await page.getByText('1 jawaban dimasukkan').first().waitFor();
-    expect(consoleErrors).toEqual([]);
-    await page.context().close();
-    const cells = stage.runtime
-      .as(people.owner)
-      .SpreadsheetApp.openById(stage.workbook)
-      .getSheetByName('Data dari E-SKM')
-      ?.getDataRange()
-      .getValues();
-    expect(JSON.stringify(cells)).not.toMatch(/Siti|Budi/);
-  });
-
   test('answers are looked through; one is not counted any more, with its reason', async () => {
     const { stage, sidebar } = await opened();
     const form = surveyForm(stage.runtime);

@@ -5,7 +5,7 @@ import { openStage, type Stage } from '../../../local/demo/stage';
 import { verificationChecklist } from '../../../src/shared/sop/verificationChecklist';
 import { launchChromium } from '../../support/chromium';
 import { dist } from '../../support/officeStates';
-import { openSidebar } from '../../support/openSidebar';
+import { openDialog, openSidebar } from '../../support/openSidebar';
 import { type Hands, handsOn } from '../../support/sidebarHands';
 
 const answers = join(__dirname, '..', '..', 'data', 'responses', 'kecamatan-2020-2021.csv');
@@ -27,6 +27,28 @@ const at = async (
   await part(hands);
   await hands.settle();
   expect({ consoleErrors, foreignRequests }).toEqual({ consoleErrors: [], foreignRequests: [] });
+  await page.context().close();
+};
+
+/** The wide window that the sidebar opened: a file of the computer, its order, one batch. */
+const importByKeyboard = async (browser: Browser, stage: Stage) => {
+  const user = people.pelaksana;
+  const { page, consoleErrors } = await openDialog(browser, stage.runtime, {
+    user,
+    workbook: stage.workbook,
+  });
+  page.on('filechooser', (chooser) => void chooser.setFiles(answers));
+  const hands = handsOn(page);
+  await hands.settle();
+  await hands.tick(/^Pilih berkas XLSX atau CSV/);
+  await page.getByRole('heading', { name: 'kecamatan-2020-2021.csv' }).waitFor();
+  await hands.settle();
+  await hands.choose(/^Kolom u1/, 'Pertanyaan');
+  await hands.settle();
+  await hands.press(/^Masukkan 41 Jawaban$/);
+  await hands.settle();
+  expect(await hands.text()).toContain('41 jawaban dimasukkan sebagai satu kelompok.');
+  expect(consoleErrors).toEqual([]);
   await page.context().close();
 };
 
@@ -109,13 +131,11 @@ describe('The whole SOP at the sidebar, with the keyboard alone', () => {
     await at(browser, stage, people.pelaksana, async (hands) => {
       await hands.go('Data');
       await hands.press(/^Data dari E-SKM$/);
-      await hands.tick(/^Pilih berkas CSV/);
-      await hands.choose(/^Kolom u1/, 'Pertanyaan');
-      await hands.press(/^Periksa Berkas$/);
+      await hands.press(/^Buka Data dari E-SKM$/);
       await hands.settle();
-      await hands.press(/^Masukkan Data$/);
+      await importByKeyboard(browser, stage);
+      await hands.press(/^Perbarui Angka$/);
       await hands.settle();
-      expect(await hands.text()).toContain('jawaban dimasukkan');
       await hands.go('Tugas Saya');
       await hands.type(/^Alasan/, 'Sebagian warga belum terbiasa mengisi survei daring.');
       await hands.press(/^Kunci Data$/);

@@ -1,5 +1,6 @@
 import { driftCount, driftOf } from '../../../src/app/data/drift';
-import { commitImport, previewImport, undoImport } from '../../../src/app/data/importTable';
+import { previewImport } from '../../../src/app/data/importPreview';
+import { commitImport, undoImport } from '../../../src/app/data/importTable';
 import { judgeResponses } from '../../../src/app/data/judgedResponses';
 import { lockData } from '../../../src/app/data/lockData';
 import { readSnapshot } from '../../../src/app/data/readSnapshot';
@@ -7,7 +8,7 @@ import { reopenData } from '../../../src/app/data/reopenData';
 import { rowMarksFor, rowMarksText } from '../../../src/app/data/rowMarks';
 import { parseSnapshot, snapshotText } from '../../../src/app/data/snapshot';
 import { periodOf } from '../../../src/domain/period/period';
-import type { ImportTable } from '../../../src/shared/contract/dataCalls';
+import type { ImportTable } from '../../../src/shared/contract/importCalls';
 import { headers } from '../../../src/shared/office/tabs';
 import { officeSettings } from '../../support/officeCast';
 import { kecamatanTable, must, officeRun, period } from '../../support/officeRun';
@@ -19,7 +20,11 @@ describe('importing a file', () => {
     const run = officeRun();
     const preview = must(previewImport(run.as('pelaksana'), kecamatanTable()));
     expect(preview).toMatchObject({ good: 41, bad: [], seenBefore: null });
-    expect(preview.mapping).toContain('Kolom Q (u8) dibaca sebagai U9 Sarana dan Prasarana');
+    expect(preview.columns.find(({ column }) => column === 'Q')).toMatchObject({
+      title: 'u8',
+      fate: 'answer',
+      meaning: 'U9 Sarana dan Prasarana',
+    });
     expect(run.office.tables).toEqual([]);
   });
 
@@ -37,9 +42,15 @@ describe('importing a file', () => {
     };
     const preview = must(previewImport(run.as('pelaksana'), table));
     expect(preview.bad).toEqual([
-      { line: 3, sentence: 'Berkas ini, baris 3, kolom E ("u3"): jawaban 5 di luar pilihan 1 sampai 4.' },
+      { line: 3, column: 'E (u3)', given: '5', reason: 'jawaban 5 di luar pilihan 1 sampai 4' },
     ]);
-    expect(preview.dropped).toEqual(['nik']);
+    expect(preview.columns[0]).toEqual({
+      column: 'A',
+      title: 'nik',
+      fate: 'dropped',
+      meaning: 'Tidak dibaca: menunjuk orang',
+      samples: [],
+    });
     expect(must(commitImport(run.as('pelaksana'), table))).toMatchObject({ added: 2, excluded: 1 });
     expect(JSON.stringify(run.office.tables)).not.toContain('3374');
   });
