@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import { roles } from '../../src/domain/workflow/role';
+import { isDeputy, roles } from '../../src/domain/workflow/role';
 import type { DeputyInput, SavedSetup } from '../../src/shared/contract/setupCalls';
 import { screen } from '../../src/shared/messages/screen';
 import { deputyLabels, roleLabels } from '../../src/shared/office/roleLabels';
@@ -36,8 +36,9 @@ const Deputy = ({ one, onChange }: { one: DeputyInput; onChange: (changed: Deput
         options={[
           { value: 'plh', label: deputyLabels.plh },
           { value: 'plt', label: deputyLabels.plt },
+          { value: 'an', label: deputyLabels.an },
         ]}
-        onChoose={(value) => onChange({ ...one, deputy: value === 'plt' ? 'plt' : 'plh' })}
+        onChoose={(value) => onChange({ ...one, deputy: isDeputy(value) ? value : one.deputy })}
       />
       <TextField label={words.name} value={one.name} required onInput={set('name')} />
       <TextField label={words.nip} value={one.nip} onInput={set('nip')} />

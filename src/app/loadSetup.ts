@@ -1,5 +1,5 @@
 import { ok, type Result, refuse } from '../domain/result';
-import { roles } from '../domain/workflow/role';
+import { isDeputy, roles } from '../domain/workflow/role';
 import type { DeputyInput, OfficialInput, SavedSetup } from '../shared/contract/setupCalls';
 import { receiptWanted } from './letters/numbering';
 import { isStandingDeputy } from './officialSuccession';
@@ -23,8 +23,7 @@ export const loadSetup = (world: StaffWorld): Result<SavedSetup, Problem> => {
   const deputies = lines.flatMap((line): DeputyInput[] => {
     const role = roles.find((one) => one === line.role);
     const { deputy, name, nip, rank, from, until } = line;
-    if (role === undefined || (deputy !== 'plt' && deputy !== 'plh') || !isStandingDeputy(line, today))
-      return [];
+    if (role === undefined || !isDeputy(deputy) || !isStandingDeputy(line, today)) return [];
     return [{ role, deputy, email: line.emails, name, nip, rank, from, until }];
   });
   const {

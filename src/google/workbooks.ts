@@ -11,7 +11,10 @@ type Exporter = {
 };
 
 /** A workbook of one sheet in the account's own Drive, in the office's locale; thrown away after the export. */
-const scratchOf = (name: string, { title, cells, headerRow, widths, formats }: WorkbookSheet): string => {
+const scratchOf = (
+  name: string,
+  { title, cells, headerRow, widths, formats, forPrint = false }: WorkbookSheet,
+): string => {
   const book = SpreadsheetApp.create(name);
   book.setSpreadsheetLocale('in_ID');
   const [sheet] = book.getSheets();
@@ -32,6 +35,11 @@ const scratchOf = (name: string, { title, cells, headerRow, widths, formats }: W
   const given = Math.min(widths.length - 1, width);
   for (let at = 0; at < given; at += 1) sheet.setColumnWidth(at + 1, widths[at] ?? 100);
   if (given < width) sheet.setColumnWidths(given + 1, width - given, widths.at(-1) ?? 100);
+  if (forPrint) {
+    const below = sheet.getRange(headerRow, 1, cells.length - headerRow + 1, width);
+    below.setHorizontalAlignment('center').setVerticalAlignment('middle');
+    sheet.getRange(headerRow, 1, cells.length - headerRow + 1, 1).setWrap(true);
+  }
   for (const { row, format } of formats) sheet.getRange(row, 2, 1, width - 1).setNumberFormat(format);
   SpreadsheetApp.flush();
   return book.getId();

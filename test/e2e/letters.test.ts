@@ -169,6 +169,32 @@ describe('a number given at signing', () => {
   });
 });
 
+describe('who signs the letter', () => {
+  const sign = (deputy: 'plt' | 'plh' | 'an'): string => {
+    const office = officeAt('letter');
+    const siti = { name: 'Siti Rahmawati, S.IP., M.Si.', nip: '197609052000032003', rank: 'Pembina (IV/a)' };
+    const days = { from: '2021-07-01', until: '2021-07-31' };
+    const owner = office.page('owner');
+    owner.rpc('setup.deputies', {
+      deputies: [{ role: 'camat', deputy, email: people.sekcam, ...siti, ...days }],
+    });
+    owner.rpc('setup.letters', { pattern: '', unit: '', last: null, receipt: deputy === 'plt' });
+    office.page('pelaksana').rpc('letter.make', letterArgs(office, { number: '118' }));
+    return letterText(office);
+  };
+
+  it.each([
+    ['plt', 'Plt. Camat Sukamaju,'],
+    ['plh', 'Plh. Camat Sukamaju,'],
+    ['an', 'a.n. Camat Sukamaju\nSekretaris Kecamatan,'],
+  ] as const)('%s', (deputy, block) => {
+    const text = sign(deputy);
+    expect(text).toContain(block);
+    expect(text).toContain('Siti Rahmawati, S.IP., M.Si.\nPembina (IV/a)\nNIP 19760905 200003 2 003');
+    expect(text.includes('Diterima tanggal')).toBe(deputy === 'plt');
+  });
+});
+
 describe('Surat Masuk', () => {
   const request = {
     from: 'Kepala Bagian Organisasi Sekretariat Daerah',

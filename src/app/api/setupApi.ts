@@ -50,7 +50,7 @@ export const setupApi: Handlers<keyof SetupCalls> = {
         v.array(
           v.object({
             role,
-            deputy: v.picklist(['plt', 'plh']),
+            deputy: v.picklist(['plt', 'plh', 'an']),
             email: emailAddress,
             name: filled,
             nip: shortText,

@@ -7,6 +7,8 @@ export type WorkbookSheet = {
   readonly headerRow: number;
   /** Pixels per column; the last one holds for the rest. */
   readonly widths: readonly number[];
+  /** Set in the middle of its columns, with labels of the first one wrapped: for print. */
+  readonly forPrint?: boolean;
   /** Number formats of single rows, from 1. */
   readonly formats: readonly { readonly row: number; readonly format: string }[];
 };

@@ -36,11 +36,14 @@ const sheetOf = (
 const pageWidth = 650;
 const firstColumn = 200;
 
-/** The table as wide as a page: Drive's export of a workbook is upright, and can't be told otherwise. */
-export const annexSheetOf = (table: CalculationTable): WorkbookSheet => {
+/** The table as wide as a page, under what was filtered: Drive's export of a workbook is upright, and can't be told otherwise. */
+export const annexSheetOf = (table: CalculationTable, filter: string): WorkbookSheet => {
   const columns = Math.max(1, (table.cells[0]?.length ?? 2) - 1);
   const width = Math.floor((pageWidth - firstColumn) / columns);
-  return sheetOf(table, annexWords.sheet, [firstColumn, width]);
+  const { cells, ...rest } = sheetOf(table, annexWords.sheet, [firstColumn, width]);
+  const [title = [], office = [], note = [], ...rows] = cells;
+  const head = [[annexWords.title, ...title.slice(1)], office, [filter, ...note.slice(1)]];
+  return { ...rest, cells: [...head, ...rows], forPrint: true };
 };
 
 /** The table with its formulas as an Excel file in the period's folder, once per locked data. The caller locks. */

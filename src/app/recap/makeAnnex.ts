@@ -1,6 +1,7 @@
 import { parsePeriod } from '../../domain/period/period';
 import { ok, type Result, refuse } from '../../domain/result';
 import { periodLabel } from '../../shared/format/periodLabel';
+import { filterSentence } from '../../shared/messages/filterWords';
 import { annexWords } from '../../shared/messages/recapWords';
 import { officeName } from '../../shared/office/officeName';
 import { lockedData } from '../calculation/rewriteCalculation';
@@ -37,7 +38,12 @@ export const makeAnnex = (world: StaffWorld, periodText: string): Result<StoredF
       data.slice(0, 12),
     );
     return fileOnce(world, key, (id) =>
-      world.workbooks.exportPdf(annexWords.fileName(office, label), folder, id, annexSheetOf(table)),
+      world.workbooks.exportPdf(
+        annexWords.fileName(office, label),
+        folder,
+        id,
+        annexSheetOf(table, filterSentence(snapshot.filter?.filter ?? null)),
+      ),
     );
   });
   return made.held ? ok(made.value) : refuse({ kind: 'beingMade' });

@@ -1,7 +1,7 @@
 import { isInstant } from '../deadline/instant';
 import { type ContentHashes, contentKinds } from '../workflow/content';
 import { actions, vias, type WorkflowEvent } from '../workflow/event';
-import { isRole, type Performer } from '../workflow/role';
+import { isDeputy, isRole, type Performer } from '../workflow/role';
 import { isStepNumber } from '../workflow/steps';
 import { isDetailsOf } from './parseDetails';
 
@@ -87,7 +87,7 @@ export const rowToEvent = (cells: readonly unknown[]): WorkflowEvent | null => {
   if (step === null || !isStepNumber(step) || role === null || action === undefined || via === undefined) {
     return null;
   }
-  if (deputy !== '' && deputy !== 'plt' && deputy !== 'plh') return null;
+  if (deputy !== '' && !isDeputy(deputy)) return null;
   if (twoPosts !== 'true' && twoPosts !== 'false') return null;
   if (!isInstant(text('at')) || text('period') === '' || text('key') === '') return null;
   if (!hex64.test(text('hash')) || !hex64.test(text('previousHash'))) return null;

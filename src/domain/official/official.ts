@@ -31,6 +31,14 @@ export const isInForce = ({ from, until }: Pick<Official, 'from' | 'until'>, day
 export const isSamePerson = (a: Official, b: Official): boolean =>
   (a.nip !== '' && a.nip === b.nip) || a.emails.some((email) => b.emails.includes(email));
 
+/** Who holds a post on a day: a Plt. or Plh. while there is one, never who only signs on its behalf. */
+export const holderOn = (officials: readonly Official[], role: Role, day: CivilDate): Official | null =>
+  signatory(
+    officials.filter(({ deputy }) => deputy !== 'an'),
+    role,
+    day,
+  );
+
 /** Who signs for a post on a day: the deputy while there is one, else the holder. */
 export const signatory = (officials: readonly Official[], role: Role, day: CivilDate): Official | null => {
   const inForce = officials.filter((one) => one.role === role && isInForce(one, day));

@@ -1,7 +1,7 @@
 import type { CivilDate } from '../calendar/civilDate';
 import { parseIsoDate } from '../deadline/isoDate';
 import { ok, type Result, refuse } from '../result';
-import { isRole, type Role, roles } from '../workflow/role';
+import { isDeputy, isRole, type Role, roles } from '../workflow/role';
 import { isEmail, tidyEmail } from './email';
 import { isInForce, isSamePerson, type Official } from './official';
 
@@ -63,7 +63,7 @@ const parseLine = (given: OfficialLine): Result<Official, OfficialProblem> => {
   const role = given.role.trim();
   if (!isRole(role)) return refuse({ kind: 'unknownPost', line, given: given.role });
   const deputy = given.deputy.trim();
-  if (deputy !== '' && deputy !== 'plt' && deputy !== 'plh') {
+  if (deputy !== '' && !isDeputy(deputy)) {
     return refuse({ kind: 'unknownDeputy', line, given: given.deputy });
   }
   if (given.name.trim() === '') return refuse({ kind: 'nameMissing', line });

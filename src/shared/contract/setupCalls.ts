@@ -51,9 +51,9 @@ export type LettersInput = {
   readonly receipt: boolean;
 };
 
-/** Plt. or Plh. of a post between two dates (YYYY-MM-DD); a Plt. may have no last day (''). */
+/** Plt. or Plh. of a post, or who signs on its behalf (a.n.), between two dates (YYYY-MM-DD); a Plt. may have no last day (''). */
 export type DeputyInput = OfficialInput & {
-  readonly deputy: 'plt' | 'plh';
+  readonly deputy: 'plt' | 'plh' | 'an';
   readonly from: string;
   readonly until: string;
 };

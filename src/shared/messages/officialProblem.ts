@@ -12,7 +12,7 @@ const officialSentences: Sentences<OfficialProblem> = {
   unknownPost: ({ line, given }) =>
     `${where(line)} jabatan "${given}" tidak dikenal. Pilih Pelaksana, Kasi Yanum, Sekcam, atau Camat.`,
   unknownDeputy: ({ line, given }) =>
-    `${where(line)} "${given}" bukan Plt. atau Plh. Kosongkan bila pejabat tetap.`,
+    `${where(line)} "${given}" bukan Plt., Plh., atau a.n. Kosongkan bila pejabat tetap.`,
   nameMissing: ({ line }) => `${where(line)} nama belum diisi.`,
   emailMissing: ({ line }) => `${where(line)} surel belum diisi. Surel dipakai untuk mengenali pejabat.`,
   badEmail: ({ line, given }) => `${where(line)} "${given}" bukan alamat surel.`,

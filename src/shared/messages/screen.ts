@@ -179,11 +179,11 @@ export const screen = {
     officialsIncomplete: 'Data pejabat dipakai pada laporan dan surat.',
     ownerOnly: (owner: string): string =>
       `Hanya pemilik buku kerja${owner === '' ? '' : ` (${owner})`} yang dapat mengubahnya.`,
-    deputies: 'Plt. dan Plh.',
+    deputies: 'Plt., Plh., dan a.n.',
     deputiesHint:
-      'Plh. menggantikan pejabat yang berhalangan, Plt. mengisi jabatan yang kosong. Hak menyetujui dibuka pada tanggal mulai dan ditutup setelah tanggal selesai. Plt. boleh tanpa tanggal selesai.',
-    noDeputies: 'Tidak ada Plt. atau Plh.',
-    addDeputy: 'Tambah Plt. atau Plh.',
+      'Plh. menggantikan pejabat yang berhalangan, Plt. mengisi jabatan yang kosong, a.n. menandatangani atas nama pejabatnya dengan jabatannya sendiri. Hak menyetujui dibuka pada tanggal mulai dan ditutup setelah tanggal selesai. Plt. boleh tanpa tanggal selesai.',
+    noDeputies: 'Tidak ada Plt., Plh., atau a.n.',
+    addDeputy: 'Tambah Plt., Plh., atau a.n.',
     removeDeputy: 'Hapus',
     post: 'Jabatan',
     as: 'Sebagai',

@@ -7,4 +7,12 @@ export const roleLabels = {
 } as const;
 
 /** How a post is held; a holder has no mark. */
-export const deputyLabels = { plt: 'Plt.', plh: 'Plh.' } as const;
+export const deputyLabels = { plt: 'Plt.', plh: 'Plh.', an: 'a.n.' } as const;
+
+/** The posts as they stand under a signature. */
+export const fullPosts = {
+  pelaksana: 'Pelaksana',
+  kasiYanum: 'Kepala Seksi Pelayanan Umum',
+  sekcam: 'Sekretaris Kecamatan',
+  camat: 'Camat',
+} as const;

@@ -3,7 +3,7 @@ import type { Period } from '../../domain/period/period';
 import type { Quarter } from '../../domain/plan/planItem';
 import { quarterYear } from '../../domain/plan/quarterYear';
 import { selectPriorities } from '../../domain/plan/selectPriorities';
-import { smallestPublicGroup, suppressSmall } from '../../domain/publication/suppressSmall';
+import { suppressSmall } from '../../domain/publication/suppressSmall';
 import type { ProfileTable, ReportFacts, ServiceResult } from '../../domain/report/reportFacts';
 import type { ElementCode } from '../../domain/survey/element';
 import { formatRoman } from '../format/formatNumber';
@@ -50,13 +50,19 @@ export function publicationFactsOf(facts: ReportFacts): PublicationFacts {
     period: periodLabel(facts.period),
     dates: periodDates(facts.period),
     overall,
-    services: services.filter(({ counted }) => counted >= smallestPublicGroup),
+    services: publicServices(services),
     serviceNames: services.map(({ service }) => oneLine(service)),
     sex: groupsOf(profile, 'sex'),
     education: groupsOf(profile, 'education'),
     good: strengths.map(({ code }) => plainElementName(code)),
     improve: priorities.map((element) => improvementOf(element, facts)),
   };
+}
+
+/** Small services, and as many others as it takes that none can be had by subtraction from the total, are left out. */
+function publicServices(services: readonly ServiceResult[]): readonly ServiceResult[] {
+  const shown = suppressSmall(services.map(({ counted }) => counted));
+  return services.filter((_, at) => shown[at] !== null);
 }
 
 function groupsOf(profile: readonly ProfileTable[], key: ProfileTable['key']): readonly PublicGroup[] {

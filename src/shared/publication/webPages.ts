@@ -102,7 +102,7 @@ function servicesTable({ services }: PublicationFacts): readonly string[] {
   ]);
   return [
     table(
-      'Nilai per layanan dengan sedikitnya lima responden',
+      'Nilai per layanan (layanan dengan sedikit responden tidak dirinci)',
       ['Layanan', 'Responden', 'IKM', 'Mutu'],
       rows,
     ),
