@@ -17,6 +17,7 @@ import {
   compileDocument,
   madeBefore,
 } from './compileDocument';
+import { correctionFactsOf } from './correctionFacts';
 import { logoOf, photosIn } from './officePictures';
 import { reportFactsOf } from './reportFacts';
 import { reportPicturesOf } from './reportPictures';
@@ -85,6 +86,7 @@ function reportCompilation(
     ...work,
     stage,
     snapshot,
+    changes: correctionFactsOf(world, work),
     photos: photosIn(world, periodFolder(world, work)),
   });
   if (!facts.ok) return facts;

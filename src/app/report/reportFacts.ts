@@ -2,6 +2,7 @@ import type { CivilDate } from '../../domain/calendar/civilDate';
 import { localDate } from '../../domain/deadline/instant';
 import type { OfficeCalendar } from '../../domain/deadline/workingDays';
 import type { Period } from '../../domain/period/period';
+import type { CorrectionFacts } from '../../domain/report/correctionFacts';
 import type { DecisionFacts, Photo, QuestionFacts, ReportFacts } from '../../domain/report/reportFacts';
 import { ok, type Result } from '../../domain/result';
 import { reasonElement } from '../../domain/survey/lowElements';
@@ -30,6 +31,8 @@ export type ReportStage = {
   readonly snapshot: Snapshot;
   /** For lampiran 3; only the report itself shows them. */
   readonly photos?: readonly Photo[];
+  /** Only the report itself says what a correction changes. */
+  readonly changes?: CorrectionFacts | null;
 };
 
 /**
@@ -38,7 +41,7 @@ export type ReportStage = {
  */
 export function reportFactsOf(
   world: Pick<Ports, 'clock' | 'services' | 'holidays' | 'plan' | 'complaints'>,
-  { stage, office, period, state, snapshot, photos = [] }: ReportStage,
+  { stage, office, period, state, snapshot, photos = [], changes = null }: ReportStage,
 ): Result<ReportFacts, Problem> {
   const today = world.clock.today();
   const signatory = signatoryOn(office.officials, today, stage);
@@ -49,6 +52,7 @@ export function reportFactsOf(
     stage,
     revision: state.revision,
     correction: state.correction,
+    changes,
     reportDate,
     office: officeFactsOf(office.settings, world.services.read()),
     signatory: signatory.value,

@@ -7,6 +7,7 @@ import type { ElementCode } from '../survey/element';
 import type { ExclusionReason } from '../survey/exclusion';
 import type { ProfileKey } from '../survey/profileKey';
 import type { ResponseSource } from '../survey/surveyResponse';
+import type { CorrectionFacts } from './correctionFacts';
 import type { OfficeFacts, Signatory, SurveyTeamMember } from './officeFacts';
 
 /**
@@ -21,6 +22,8 @@ export type ReportFacts = {
   readonly revision: number;
   /** Reports corrected after the regency sent them back: 0 = none, 1 prints "Laporan Perbaikan ke-1". */
   readonly correction: number;
+  /** Of a correction; left out (or null) in the main report. */
+  readonly changes?: CorrectionFacts | null;
   /** Day of step 4; null on a draft, which leaves room for it. */
   readonly reportDate: CivilDate | null;
   readonly office: OfficeFacts;

@@ -18,6 +18,7 @@ const sentBackBy = (state: OpenedPeriod, event: SendingBack): SentBack => ({
   from: event.action === 'reopenStep' ? (state.current ?? 8) : event.step,
   to: event.action === 'reopenStep' ? event.step : event.details.toStep,
   note: event.note,
+  ...(event.action === 'openCorrection' ? { letter: event.details.letter } : {}),
   correction: state.correction,
   revision: state.revision,
 });

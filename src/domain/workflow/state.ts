@@ -33,6 +33,8 @@ export type SentBack = {
   readonly from: StepNumber;
   readonly to: StepNumber;
   readonly note: string;
+  /** Of a correction: the regency's letter, as it was named. */
+  readonly letter?: string;
   readonly correction: number;
   /** The revision it ended. */
   readonly revision: number;

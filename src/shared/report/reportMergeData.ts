@@ -5,6 +5,7 @@ import { appendixTexts } from './appendixTexts';
 import { type TableKey, tableKeys } from './captionNumbers';
 import { collectionTexts } from './collectionTexts';
 import { conclusionTexts } from './conclusionTexts';
+import { correctionTexts } from './correctionTexts';
 import { frontTexts } from './frontTexts';
 import { indexTexts, type PictureBytes } from './indexTexts';
 import { planTexts } from './planTexts';
@@ -28,6 +29,7 @@ export function reportMergeData(facts: ReportFacts, pictures: ReportPictures): M
   const context = reportContext(facts);
   const parts: readonly ReportPart[] = [
     frontTexts(context),
+    correctionTexts(context),
     logoPart(pictures.logo, facts),
     collectionTexts(context),
     sampleTexts(context),

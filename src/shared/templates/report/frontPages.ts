@@ -45,10 +45,18 @@ const preface: readonly TemplateBlock[] = [
   signatureBlock(false),
 ];
 
+/** Only a Laporan Perbaikan has it. */
+const changes: readonly TemplateBlock[] = section(
+  'perbaikan',
+  paragraph('heading1', 'DAFTAR PERUBAHAN', { pageBreakBefore: true, before: 0 }),
+  paragraphs('dasar_perbaikan'),
+  paragraphs('daftar_perubahan', 'listItem'),
+);
+
 const contents: readonly TemplateBlock[] = [
   paragraph('heading1', 'DAFTAR ISI', { pageBreakBefore: true, before: 0 }),
   ...contentsLinks,
 ];
 
-/** Cover, kata pengantar, daftar isi. */
-export const frontPages: readonly TemplateBlock[] = [...cover, ...preface, ...contents];
+/** Cover, kata pengantar, in a correction what it changes, daftar isi. */
+export const frontPages: readonly TemplateBlock[] = [...cover, ...preface, ...changes, ...contents];
