@@ -6,7 +6,7 @@ import { profileGroupOf } from '../domain/survey/profileKey';
 import { maskPersonal } from '../shared/format/maskPersonal';
 import { evidenceWords as words } from '../shared/messages/evidenceWords';
 import { lowAnswers } from '../shared/report/distribution';
-import type { Snapshot } from './data/snapshot';
+import { methodOf, type Snapshot } from './data/snapshot';
 import type { Ports } from './world';
 
 /** Most complaints quoted for one element, and most letters of one. */
@@ -25,10 +25,12 @@ const shortened = (text: string): string => {
 export const evidenceFor = (
   world: Pick<Ports, 'complaints'>,
   period: Period,
-  { responses, questionnaire, trend }: Snapshot,
+  snapshot: Snapshot,
 ): ((element: ElementResult) => readonly string[]) => {
+  const { responses, questionnaire, trend } = snapshot;
   const services = breakdownOf(responses, questionnaire, {
     groupOf: (response) => profileGroupOf(response, 'service'),
+    ...methodOf(snapshot),
   }).filter(({ group, counted }) => group !== null && counted >= smallGroupLimit);
   const complaints = world.complaints.read().filter(({ date }) => periodContains(period, date));
   const earlier = trend.at(-1);

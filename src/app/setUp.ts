@@ -45,6 +45,8 @@ const putFacts = (world: OwnerWorld, input: SetupInput): void => {
   world.settings.put({
     ...standardRules,
     elements: standardElements.join(', '),
+    weight: settingChoices.weight.exact,
+    incomplete: settingChoices.incomplete.exclude,
     logo: '',
     ...world.settings.read(),
     workbookId: world.settings.read().workbookId || world.health.workbookId(),

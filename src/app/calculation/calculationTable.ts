@@ -1,10 +1,14 @@
-import type { IndexResult, Weight } from '../../domain/index/indexResult';
+import type { IndexResult } from '../../domain/index/indexResult';
+import { decimalRatioOf } from '../../domain/index/rounding';
+import type { WeightSetting } from '../../domain/index/weight';
+import type { ElementCode } from '../../domain/survey/element';
 import type { Questionnaire } from '../../domain/survey/questionnaire';
 import type { SurveyResponse } from '../../domain/survey/surveyResponse';
 import { weightLabel } from '../../shared/format/gradeLabel';
 import { calculationWords as words } from '../../shared/messages/calculationWords';
+import type { CountingMethod } from '../countingMethod';
 import { type QuestionColumn, questionColumns } from './questionColumns';
-import { type SummaryPlace, summaryRows } from './summaryRows';
+import { type Fraction, type SummaryPlace, summaryRows } from './summaryRows';
 
 /**
  * What `Pengolahan Data` holds, row by row; texts that begin with `=` are formulas. Arguments are parted by `;` and no
@@ -33,6 +37,7 @@ export type CalculationInput = {
   readonly questionnaire: Questionnaire;
   readonly responses: readonly SurveyResponse[];
   readonly result: Pick<IndexResult, 'weight'>;
+  readonly method: CountingMethod;
 };
 
 const headerRow = 4;
@@ -49,7 +54,10 @@ export const calculationTableOf = (input: CalculationInput): CalculationTable =>
     columns,
     counted: shape === 'columns' ? { from: headerRow, to: last } : { frequenciesFrom: last + 1 },
   };
-  const summary = summaryRows(place, weightOf(input.result.weight, input.questionnaire.length), {
+  const { weight, incomplete } = input.method;
+  const fractions = input.questionnaire.map(({ code }) => weightOf(weight, code, input.questionnaire.length));
+  const summary = summaryRows(place, fractions, {
+    together: incomplete === 'exclude',
     weight: weightLabel(input.result.weight, input.questionnaire.length),
     code: words.codeText(input.period, input.data),
   });
@@ -80,7 +88,7 @@ const listOf = ({ responses }: CalculationInput, columns: readonly QuestionColum
   [words.number, ...columns.map(({ title }) => title)],
   ...responses.map(({ answers }, at) => [
     at + 1,
-    ...columns.map(({ element, question }) => answers[element]?.[question] ?? ''),
+    ...columns.map((column) => answerIn(answers, column) ?? ''),
   ]),
 ];
 
@@ -88,9 +96,16 @@ const textsOf = ({ responses }: CalculationInput, columns: readonly QuestionColu
   [words.number, words.answers(columns.map(({ title }) => title))],
   ...responses.map(({ answers }, at) => [
     at + 1,
-    columns.map(({ element, question }) => answers[element]?.[question] ?? '-').join(' '),
+    columns.map((column) => answerIn(answers, column) ?? '-').join(' '),
   ]),
 ];
+
+/** An answer as it counts: an element whose questions weren't all answered counts for none of them. */
+const answerIn = (answers: SurveyResponse['answers'], { element, question, questions }: QuestionColumn) => {
+  const own = answers[element] ?? [];
+  const complete = own.length === questions && own.every((answer) => answer !== null);
+  return complete ? own[question] : null;
+};
 
 /** How often each answer was given to each question, counted in the respondents' texts by their place in it. */
 const frequencyRows = (columns: readonly QuestionColumn[], last: number) =>
@@ -102,10 +117,11 @@ const frequencyRows = (columns: readonly QuestionColumn[], last: number) =>
     }),
   ]);
 
-/** The weight as a fraction of integers. */
-const weightOf = (weight: Weight, elements: number): readonly [number, number] => {
+/** An element's weight as a fraction of integers. */
+const weightOf = (weight: WeightSetting, code: ElementCode, elements: number): Fraction => {
   if (weight === '0.11') return [11, 100];
   if (weight === '0.111') return [111, 1000];
   if (weight === 'exact') return [1, elements];
-  throw new Error('Locked data never carries weights of an own set');
+  const { numerator, denominator } = decimalRatioOf(weight.own[code] ?? 0);
+  return [Number(numerator), Number(denominator)];
 };

@@ -4,7 +4,7 @@ import { periodLabel } from '../../shared/format/periodLabel';
 import { calculationWords } from '../../shared/messages/calculationWords';
 import { filterSentence } from '../../shared/messages/filterWords';
 import { officeName } from '../../shared/office/officeName';
-import type { Snapshot } from '../data/snapshot';
+import { methodOf, type Snapshot } from '../data/snapshot';
 import type { Problem } from '../problem';
 import type { Ports } from '../world';
 import { calculationTableOf } from './calculationTable';
@@ -29,6 +29,7 @@ export const writeCalculation = (world: World, { period, snapshot, data }: Locke
       questionnaire: snapshot.questionnaire,
       responses: snapshot.responses,
       result: snapshot.result,
+      method: methodOf(snapshot),
     }),
   );
 };

@@ -11,6 +11,7 @@ import {
 import { exclusionOf } from '../../domain/survey/exclusionOf';
 import { poolSources } from '../../domain/survey/poolSources';
 import type { SurveyResponse } from '../../domain/survey/surveyResponse';
+import type { CountingMethod } from '../countingMethod';
 import type { SideEffect } from '../ports/sideEffects';
 import { summaryIn } from './lockedSummary';
 import type { AllAnswers, ReadTab } from './readAnswers';
@@ -28,11 +29,12 @@ export const earlierResults = (
   kind: PeriodKind,
   all: AllAnswers,
   effects: readonly SideEffect[],
+  method: CountingMethod,
 ): readonly EarlierPoint[] => {
   const points = new Map<string, EarlierPoint>();
   for (const [id, tabs] of byPeriod(all, kind)) {
     const parsed = parsePeriod(id);
-    const result = resultOf(tabs);
+    const result = resultOf(tabs, method);
     if (parsed.ok && result !== null) points.set(id, pointOf(parsed.value, result, false));
   }
   for (const id of new Set(effects.map(({ key }) => key.split('/')[0] ?? ''))) {
@@ -74,13 +76,15 @@ const byPeriod = (all: AllAnswers, kind: PeriodKind): ReadonlyMap<string, readon
 };
 
 /** A period's result as its rows stand; null where nothing counts or the sources can't be pooled. */
-const resultOf = (tabs: readonly ReadTab[]): IndexResult | null => {
+const resultOf = (tabs: readonly ReadTab[], method: CountingMethod): IndexResult | null => {
   const pooled = poolSources(tabs);
   if (!pooled.ok) return null;
   const { questionnaire, responses } = pooled.value;
   const complete = responses.flatMap((rows) =>
-    rows.filter((one) => exclusionOf(one, { questionnaire, dated: true }) === null),
+    rows.filter(
+      (one) => exclusionOf(one, { questionnaire, dated: true, incomplete: method.incomplete }) === null,
+    ),
   );
-  const result = computeIndex(complete, questionnaire);
+  const result = computeIndex(complete, questionnaire, method);
   return result.ok ? result.value : null;
 };

@@ -11,6 +11,7 @@ import { periodLabel } from '../../shared/format/periodLabel';
 import { fileNames } from '../../shared/office/fileNames';
 import { type Act, actAs, readPeriod, rehearse, shortCode, showState } from '../act';
 import { type LockedData, writeCalculation } from '../calculation/writeCalculation';
+import { isUsual, methodIn } from '../countingMethod';
 import { effectKey, type Round } from '../effectKey';
 import { resolveFilter } from '../filter/resolveFilter';
 import { type NamedFilter, reportedFilter } from '../filter/savedFilters';
@@ -40,14 +41,16 @@ const takeSnapshot = (
   const setAside = state.stage === 'notOpened' ? {} : state.excluded;
   const all = readAnswers(tables);
   if (!all.ok) return all;
-  const judged = judge(all.value, { period, setAside });
+  const method = methodIn(world.settings);
+  if (!method.ok) return method;
+  const judged = judge(all.value, { period, setAside, incomplete: method.value.incomplete });
   if (!judged.ok) return judged;
   const { questionnaire, excluded } = judged.value;
   const effects = world.sideEffects.list('');
   const { filter, counted, outside } = filtered(judged.value.counted, reportedFilter(effects, period.id));
   const paper = paperCounts(effects, period.id);
   if (counted.length === 0) return refuse({ kind: 'noResponses' });
-  const result = computeIndex(counted, questionnaire);
+  const result = computeIndex(counted, questionnaire, method.value);
   if (!result.ok) return refuse({ kind: 'noIndex', problem: result.problem });
   const population = populationOf(office.settings);
   return ok({
@@ -61,7 +64,8 @@ const takeSnapshot = (
     target: population === null ? null : sampleTargetOf(population, 'table'),
     shortfallReason: shortfallReason.trim(),
     result: result.value,
-    trend: earlierResults(period, periodKindOf(office.settings), all.value, effects),
+    ...(isUsual(method.value) ? {} : { method: method.value }),
+    trend: earlierResults(period, periodKindOf(office.settings), all.value, effects, method.value),
     ...(filter === null ? {} : { filter, outside }),
     ...(Object.values(paper).every((count) => count === null) ? {} : { paper }),
   });

@@ -8,6 +8,7 @@ import type { SampleMethod } from '../../domain/sample/sampleTarget';
 import type { Answer, ElementCode } from '../../domain/survey/element';
 import type { Questionnaire } from '../../domain/survey/questionnaire';
 import type { Profile, ResponseSource, SurveyResponse } from '../../domain/survey/surveyResponse';
+import { type CountingMethod, usualMethod } from '../countingMethod';
 import type { NamedFilter } from '../filter/savedFilters';
 import type { ExcludedResponse } from './judgedResponses';
 
@@ -26,6 +27,8 @@ export type Snapshot = {
   readonly target: { readonly method: SampleMethod; readonly size: number } | null;
   readonly shortfallReason: string;
   readonly result: IndexResult;
+  /** How it was counted; left out when in the usual way. */
+  readonly method?: CountingMethod;
   /** The filter (saring) whose result is reported; left out when all answers of the period are. */
   readonly filter?: NamedFilter;
   /** Paper sheets as counted by the office; left out when nobody counted. */
@@ -51,6 +54,8 @@ type CompactCells = readonly [
 ];
 
 /** A reason is added only where one was written. */
+export const methodOf = ({ method }: Pick<Snapshot, 'method'>): CountingMethod => method ?? usualMethod;
+
 type CompactResponse = CompactCells | readonly [...CompactCells, reason: string];
 
 const compact = (response: SurveyResponse, questionnaire: Questionnaire): CompactResponse => {

@@ -5,6 +5,7 @@ import type { SurveyResponse } from '../../domain/survey/surveyResponse';
 import type { ExaminerView } from '../../shared/contract/indexCalls';
 import { formatDecimal, formatPercent } from '../../shared/format/formatNumber';
 import { profileGroupLabel, profileTitles } from '../../shared/format/profileLabel';
+import type { CountingMethod } from '../countingMethod';
 
 /** What answers can be grouped by, in the order shown. */
 export const breakdownKeys = [
@@ -31,11 +32,13 @@ const groupView = (key: ProfileKey, { group, counted, percent, small, result }: 
 export const breakdownViews = (
   responses: readonly SurveyResponse[],
   questionnaire: Questionnaire,
+  method: CountingMethod,
 ): ExaminerView['breakdowns'] =>
   breakdownKeys.flatMap((key) => {
     const groups = breakdownOf(responses, questionnaire, {
       groupOf: (response) => profileGroupOf(response, key),
       order: groupOrderOf(key),
+      ...method,
     });
     if (groups.every(({ group }) => group === null)) return [];
     return [{ title: profileTitles[key], groups: groups.map((one) => groupView(key, one)) }];

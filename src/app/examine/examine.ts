@@ -31,18 +31,18 @@ export const examine = (
 ): Result<ExaminerView, Problem> => {
   const read = readFilterable(world, period);
   if (!read.ok) return read;
-  const { questionnaire, snapshot } = read.value;
+  const { questionnaire, snapshot, method } = read.value;
   const responses = snapshot?.responses ?? read.value.responses;
   if (responses.length === 0) return refuse({ kind: 'noResponses' });
   const population = snapshot === null ? populationOf(world.settings.read()) : snapshot.population;
   const target =
     snapshot?.target?.size ?? (population === null ? null : sampleTargetOf(population, 'table').size);
   const columns = toAnswerColumns(responses, questionnaire);
-  const tally = tallyColumns(columns, 'exclude');
+  const tally = tallyColumns(columns, method.incomplete);
   const reliability = reliabilityOf(columns);
   const interval = confidenceIntervalOf(columns, population);
   const margin = marginOfError(tally.counted, population);
-  const distance = gradeDistanceOf(tally);
+  const distance = gradeDistanceOf(tally, method.weight);
   return ok({
     statements: [
       words.sample(tally.counted, population, target),
@@ -58,7 +58,7 @@ export const examine = (
       verdict: words.verdict(valid),
     })),
     distribution: tally.elements.map(distributionOf),
-    breakdowns: breakdownViews(responses, questionnaire),
+    breakdowns: breakdownViews(responses, questionnaire, method),
   });
 };
 

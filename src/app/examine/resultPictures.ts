@@ -18,6 +18,7 @@ import { inPanel } from '../../shared/pictures/layout';
 import type { Picture } from '../../shared/pictures/picture';
 import { trendLine } from '../../shared/pictures/trendLine';
 import { elementName } from '../../shared/questionnaire/elementNames';
+import type { CountingMethod } from '../countingMethod';
 import { readFilterable } from '../filter/filterable';
 import type { Problem } from '../problem';
 import type { StaffWorld } from '../world';
@@ -41,9 +42,9 @@ export const resultPictures = (
 ): Result<PicturesView, Problem> => {
   const read = readFilterable(world, id);
   if (!read.ok) return read;
-  const { period, questionnaire, snapshot } = read.value;
+  const { period, questionnaire, snapshot, method } = read.value;
   const responses = snapshot?.responses ?? read.value.responses;
-  const computed = snapshot === null ? computeIndex(responses, questionnaire) : ok(snapshot.result);
+  const computed = snapshot === null ? computeIndex(responses, questionnaire, method) : ok(snapshot.result);
   if (!computed.ok) return refuse({ kind: 'noIndex', problem: computed.problem });
   const now = trendPointOf(period, computed.value);
   const earlier = snapshot?.trend ?? [];
@@ -55,7 +56,7 @@ export const resultPictures = (
       shown('elements', titles.elements, elementBars(elements, inPanel)),
       shown('distribution', titles.distribution, distributionBars(elements, inPanel)),
       ...(earlier.length === 0 ? [] : [shown('trend', titles.trend, trendLine([...earlier, now], inPanel))]),
-      ...groupPictures(responses, questionnaire),
+      ...groupPictures(responses, questionnaire, method),
     ],
     change: change === null ? null : examinerWords.sentence(trendWords(change)),
     elements: (change?.elements ?? []).map(({ code, ...by }) => ({
@@ -75,11 +76,13 @@ const nrrIn = (elements: readonly { readonly code: string; readonly nrr: number 
 const groupPictures = (
   responses: readonly SurveyResponse[],
   questionnaire: Questionnaire,
+  method: CountingMethod,
 ): readonly ShownPicture[] =>
   breakdownKeys.flatMap((key) => {
     const groups = breakdownOf(responses, questionnaire, {
       groupOf: (response) => profileGroupOf(response, key),
       order: groupOrderOf(key),
+      ...method,
     }).filter(({ group }) => group !== null);
     if (groups.length < 2) return [];
     const bars = groups.slice(0, mostBars).map(({ group, counted, small, result }) => ({

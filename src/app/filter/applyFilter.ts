@@ -23,11 +23,11 @@ export const applyFilter = (
   if (!period.ok) return refuse({ kind: 'unknownPeriod', period: id });
   const read = readFilterable(world, id, !liesWithin(wanted, period.value));
   if (!read.ok) return read;
-  const { responses, questionnaire, snapshot } = read.value;
+  const { responses, questionnaire, snapshot, method } = read.value;
   const passing = responses.filter((one) => matchesFilter(one, wanted));
   const words = filterSentence(filter);
   if (passing.length === 0) return refuse({ kind: 'filterMatchesNothing', filter: words });
-  const result = computeIndex(passing, questionnaire);
+  const result = computeIndex(passing, questionnaire, method);
   if (!result.ok) return refuse({ kind: 'noIndex', problem: result.problem });
   const { ikm, grade, elements, counted } = result.value;
   return ok({

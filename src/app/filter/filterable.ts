@@ -4,9 +4,10 @@ import type { Questionnaire } from '../../domain/survey/questionnaire';
 import type { SurveyResponse } from '../../domain/survey/surveyResponse';
 import { foldPeriod } from '../../domain/workflow/evolve';
 import type { PeriodState } from '../../domain/workflow/state';
+import { type CountingMethod, methodIn } from '../countingMethod';
 import { judgeResponses } from '../data/judgedResponses';
 import { snapshotMissing } from '../data/readSnapshot';
-import { parseSnapshot, type Snapshot } from '../data/snapshot';
+import { methodOf, parseSnapshot, type Snapshot } from '../data/snapshot';
 import { latestEffect } from '../effectKey';
 import type { Problem } from '../problem';
 import { isSetUp } from '../settings';
@@ -23,6 +24,8 @@ export type Filterable = {
   /** Null: not locked, or the answers of other periods were asked for too. */
   readonly snapshot: Snapshot | null;
   readonly state: PeriodState;
+  /** How they are counted: as the locked data were, else as the office does now. */
+  readonly method: CountingMethod;
 };
 
 /**
@@ -49,13 +52,31 @@ export const readFilterable = (
     if (made === null) return snapshotMissing;
     const snapshot = parseSnapshot(world.files.text(made.ref));
     const responses = [...snapshot.responses, ...(snapshot.outside ?? [])];
-    return ok({ period: period.value, questionnaire: snapshot.questionnaire, responses, snapshot, state });
+    const { questionnaire } = snapshot;
+    return ok({
+      period: period.value,
+      questionnaire,
+      responses,
+      snapshot,
+      state,
+      method: methodOf(snapshot),
+    });
   }
+  const method = methodIn(world.settings);
+  if (!method.ok) return method;
   const judged = judgeResponses(world.responses.read(), {
+    incomplete: method.value.incomplete,
     period: everything ? null : period.value,
     setAside: state.stage === 'notOpened' ? {} : state.excluded,
   });
   if (!judged.ok) return judged;
   const { questionnaire, counted } = judged.value;
-  return ok({ period: period.value, questionnaire, responses: counted, snapshot: null, state });
+  return ok({
+    period: period.value,
+    questionnaire,
+    responses: counted,
+    snapshot: null,
+    state,
+    method: method.value,
+  });
 };

@@ -31,11 +31,11 @@ export const reportFilter = (
   // An event whose cell was never written doesn't count yet: asked again, its act is finished, not passed over.
   const read = readFilterable(world, id, false, audited());
   if (!read.ok) return read;
-  const { period, responses, questionnaire, snapshot } = read.value;
+  const { period, responses, questionnaire, snapshot, method } = read.value;
   const wanted = filter === null ? {} : resolveFilter(filter);
   if (!liesWithin(wanted, period)) return refuse({ kind: 'filterOutsidePeriod' });
   const passing = responses.filter((one) => matchesFilter(one, wanted));
-  if (passing.length === 0 || !computeIndex(passing, questionnaire).ok)
+  if (passing.length === 0 || !computeIndex(passing, questionnaire, method).ok)
     return refuse({ kind: 'filterMatchesNothing', filter: filterSentence(filter) });
   const named = filter === null ? null : { name: name.trim(), filter };
   if (snapshot === null) {

@@ -5,6 +5,7 @@ import { driftCount, driftOf } from '../data/drift';
 import { judgeResponses } from '../data/judgedResponses';
 import { readSnapshot } from '../data/readSnapshot';
 import { rowMarksText } from '../data/rowMarks';
+import { methodOf } from '../data/snapshot';
 import { flowRowsOf, periodsAhead } from '../flowRows';
 import type { Office } from '../office';
 import type { RawTable } from '../ports/responses';
@@ -25,7 +26,11 @@ const driftLines = (world: GuardianWorld, states: States, tables: readonly RawTa
     const period = parsePeriod(state.period);
     if (!period.ok || state.stage !== 'underWay' || !isLocked(states, period.value)) return [];
     const snapshot = readSnapshot(world, state.period);
-    const now = judgeResponses(tables, { period: period.value, setAside: state.excluded });
+    const now = judgeResponses(tables, {
+      period: period.value,
+      setAside: state.excluded,
+      ...(snapshot === null ? {} : { incomplete: methodOf(snapshot).incomplete }),
+    });
     const count = snapshot !== null && now.ok ? driftCount(driftOf(snapshot, now.value)) : 0;
     return count === 0 ? [] : [`${state.period}:${count}`];
   });

@@ -5,7 +5,7 @@ import { selectPriorities } from '../../domain/plan/selectPriorities';
 import type { ResponseSource } from '../../domain/survey/surveyResponse';
 import type { HomeView, ResultView } from '../../shared/contract/homeCalls';
 import { formatDecimal } from '../../shared/format/formatNumber';
-import { gradeNames } from '../../shared/format/gradeLabel';
+import { gradeNames, weightLabel } from '../../shared/format/gradeLabel';
 import { periodLabel } from '../../shared/format/periodLabel';
 import { homeWords } from '../../shared/messages/homeWords';
 import { sourceLabels } from '../../shared/office/sourceWords';
@@ -64,7 +64,12 @@ export const resultView = (
     change,
     lowest: selectPriorities(result.elements).priorities.slice(0, 3).map(elementView),
     elements: result.elements.map(elementView),
-    filter: filter ?? homeWords.wholePeriod(periodLabel(period)),
+    filter: [
+      filter ?? homeWords.wholePeriod(periodLabel(period)),
+      ...(result.weight === 'exact'
+        ? []
+        : [homeWords.weight(weightLabel(result.weight, result.elements.length))]),
+    ].join(' · '),
     locked,
   };
 };

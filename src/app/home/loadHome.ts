@@ -21,6 +21,7 @@ import { problemSentence } from '../../shared/messages/problemSentence';
 import { reviewWords } from '../../shared/messages/reviewWords';
 import { officeName } from '../../shared/office/officeName';
 import { roleTitle } from '../../shared/sop/roleTitles';
+import { methodIn } from '../countingMethod';
 import { earlierResults } from '../data/earlierResults';
 import { countBySource, judge } from '../data/judgedResponses';
 import { countExcluded, summaryIn } from '../data/lockedSummary';
@@ -109,17 +110,23 @@ const liveFigures = (
   const tables = world.responses.read(rowMarksFor(settings, period));
   const all = readAnswers(tables);
   if (!all.ok) return all;
-  const judged = judge(all.value, { period, setAside: state.stage === 'notOpened' ? {} : state.excluded });
+  const method = methodIn(world.settings);
+  if (!method.ok) return method;
+  const judged = judge(all.value, {
+    period,
+    setAside: state.stage === 'notOpened' ? {} : state.excluded,
+    incomplete: method.value.incomplete,
+  });
   if (!judged.ok) return judged;
   const { counted, questionnaire, excluded } = judged.value;
-  const result = computeIndex(counted, questionnaire);
+  const result = computeIndex(counted, questionnaire, method.value);
   const population = populationOf(settings);
   return ok({
     result: result.ok ? result.value : null,
     sources: countBySource(counted),
     excluded: countExcluded(excluded),
     target: population === null ? null : sampleTargetOf(population, 'table').size,
-    previous: earlierResults(period, periodKindOf(settings), all.value, effects).at(-1) ?? null,
+    previous: earlierResults(period, periodKindOf(settings), all.value, effects, method.value).at(-1) ?? null,
     notes: reviewWords.leftOut(judged.value.notAskedEverywhere),
     locked: false,
   });

@@ -12,6 +12,8 @@ export const settingKeys = [
   'population',
   'officialSource',
   'elements',
+  'weight',
+  'incomplete',
   'periodKind',
   'daysPerWeek',
   'phone',

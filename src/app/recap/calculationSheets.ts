@@ -3,6 +3,7 @@ import { filterSentence } from '../../shared/messages/filterWords';
 import { annexWords, recapWords } from '../../shared/messages/recapWords';
 import { type CalculationTable, calculationTableOf } from '../calculation/calculationTable';
 import type { LockedData } from '../calculation/writeCalculation';
+import { methodOf } from '../data/snapshot';
 import { effectKey } from '../effectKey';
 import { fileOnce } from '../once';
 import type { StoredFile } from '../ports/files';
@@ -18,6 +19,7 @@ export const calculationOf = ({ period, snapshot, data }: LockedData, office: st
     questionnaire: snapshot.questionnaire,
     responses: snapshot.responses,
     result: snapshot.result,
+    method: methodOf(snapshot),
   });
 
 const sheetOf = (

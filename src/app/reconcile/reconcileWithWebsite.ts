@@ -12,6 +12,7 @@ import { elementName } from '../../shared/questionnaire/elementNames';
 import { readPeriod } from '../act';
 import { lockedData } from '../calculation/rewriteCalculation';
 import type { LockedData } from '../calculation/writeCalculation';
+import { methodOf } from '../data/snapshot';
 import { effectKey, fileUrl } from '../effectKey';
 import { actorOf, type Office, readOffice } from '../office';
 import { fileOnce } from '../once';
@@ -59,13 +60,14 @@ const compare = (
   const official = readWebsiteFigures(figures);
   if (!official.ok) return official;
   const { responses, questionnaire } = locked.snapshot;
-  const tally = tallyColumns(toAnswerColumns(responses, questionnaire), 'exclude');
-  const first = reconcile(tally, official.value);
+  const { weight, incomplete } = methodOf(locked.snapshot);
+  const tally = tallyColumns(toAnswerColumns(responses, questionnaire), incomplete);
+  const first = reconcile(tally, official.value, [], weight);
   if (first.differences.length === 0 || first.causes.length > 0) return ok(first);
   // Nothing in the way of computing explains it: other rows may, which costs a reading of the tabs.
   const { state } = readPeriod(world, locked.period.id, office);
   const setAside = state.stage === 'notOpened' ? {} : state.excluded;
-  return ok(reconcile(tally, official.value, otherRowsOf(world, locked.period, setAside)));
+  return ok(reconcile(tally, official.value, otherRowsOf(world, locked.period, setAside), weight));
 };
 
 /** Cocokkan dengan E-SKM: every figure that differs at the digits printed, and what would explain all of them. */
@@ -81,7 +83,7 @@ export const checkFigures = (
   return ok({
     agrees: differences.length === 0,
     differences: differences.map(differenceSentence),
-    causes: causes.map(causeSentence),
+    causes: causes.map((cause) => causeSentence(cause, found.value.locked.snapshot.result.weight)),
   });
 };
 

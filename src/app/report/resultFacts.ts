@@ -5,7 +5,7 @@ import type { ElementCode } from '../../domain/survey/element';
 import { type ProfileKey, profileGroupOf } from '../../domain/survey/profileKey';
 import type { SurveyResponse } from '../../domain/survey/surveyResponse';
 import { profileGroupLabel } from '../../shared/format/profileLabel';
-import type { Snapshot } from '../data/snapshot';
+import { methodOf, type Snapshot } from '../data/snapshot';
 
 /** Profile tables in printed order. */
 const tables = [
@@ -24,12 +24,13 @@ const ageOrder = standardAgeBands.map(ageBandKey);
 export const listedRespondents = 300;
 
 /** The period's figures as the report prints them: overall as locked, by service and by profile. */
-export function resultFactsOf({ result, responses, questionnaire }: Snapshot): ResultFacts {
+export function resultFactsOf(snapshot: Snapshot): ResultFacts {
+  const { result, responses, questionnaire } = snapshot;
   const groups = (key: ProfileKey) =>
     breakdownOf(responses, questionnaire, {
       groupOf: (response) => profileGroupOf(response, key),
       order: key === 'age' ? ageOrder : [],
-      weight: result.weight === 'own' ? 'exact' : result.weight,
+      ...methodOf(snapshot),
     });
   return {
     overall: result,

@@ -1,8 +1,10 @@
 import { compareElements, type ElementCode } from '../survey/element';
 import { meanOf } from './computeIndex';
+import type { Weight } from './indexResult';
 import { toNumber } from './rational';
 import { roundFloatScaled, roundHalfUp } from './rounding';
 import type { Tally } from './tally';
+import { type WeightSetting, weightNameOf } from './weight';
 
 /** A figure as printed elsewhere: 3,56 is `{ value: 3.56, digits: 2 }`. */
 export type PrintedFigure = { readonly value: number; readonly digits: number };
@@ -18,11 +20,11 @@ export type OfficialFigures = {
 export type OtherRows = 'otherPeriod' | 'withDuplicates' | 'withIncomplete';
 export type Alternative = { readonly rows: OtherRows; readonly tally: Tally };
 
-/** A way of computing that differs from ours; every part that is null or `exact` is as we do it. */
+/** A way of computing; it differs from ours where `rows` or `rounding` isn't null, or `weight` isn't the office's. */
 export type Cause = {
   readonly rows: OtherRows | null;
   readonly swapped: boolean;
-  readonly weight: 'exact' | '0.11' | '0.111';
+  readonly weight: Weight;
   /** Rounded on the way: the NRR, or each weighted NRR, to so many digits. */
   readonly rounding: { readonly of: 'nrr' | 'weighted'; readonly digits: 2 | 3 } | null;
 };
@@ -40,38 +42,41 @@ export type Reconciliation = {
   readonly causes: readonly Cause[];
 };
 
-/** Compares our figures with printed ones, and looks for what would explain a difference. */
+/** Compares our figures, by the office's weights, with printed ones, and looks for what would explain a difference. */
 export const reconcile = (
   tally: Tally,
   official: OfficialFigures,
   alternatives: readonly Alternative[] = [],
+  setting: WeightSetting = 'exact',
 ): Reconciliation => {
-  const differences = differencesOf(figuresBy(tally, asWeDo), official);
+  const ours = weightNameOf(setting);
+  const differences = differencesOf(figuresBy(tally, { ...asWeDo, weight: ours }, setting), official);
   if (differences.length === 0) return { differences, causes: [] };
-  const fitting = causesToTry(alternatives.map(({ rows }) => rows)).filter((cause) => {
+  const rowsToTry = alternatives.map(({ rows }) => rows);
+  const fitting = causesToTry(rowsToTry, ours).filter((cause) => {
     const rows = alternatives.find((alternative) => alternative.rows === cause.rows)?.tally ?? tally;
-    return differencesOf(figuresBy(rows, cause), official).length === 0;
+    return differencesOf(figuresBy(rows, cause, setting), official).length === 0;
   });
-  const simplest = Math.min(...fitting.map(deviations));
-  return { differences, causes: fitting.filter((cause) => deviations(cause) === simplest) };
+  const deviations = fitting.map((cause) => deviationsOf(cause, ours));
+  const simplest = Math.min(...deviations);
+  return { differences, causes: fitting.filter((_, at) => deviations[at] === simplest) };
 };
 
-const asWeDo: Cause = { rows: null, swapped: false, weight: 'exact', rounding: null };
+const asWeDo = { rows: null, swapped: false, rounding: null };
 
-const causesToTry = (alternatives: readonly OtherRows[]): Cause[] => {
+const causesToTry = (alternatives: readonly OtherRows[], ours: Weight): Cause[] => {
+  const weights = new Set<Weight>([ours, 'exact', '0.11', '0.111']);
   const roundings: Cause['rounding'][] = [null];
   for (const digits of [2, 3] as const) roundings.push({ of: 'nrr', digits }, { of: 'weighted', digits });
   return [null, ...alternatives].flatMap((rows) =>
     [false, true].flatMap((swapped) =>
-      (['exact', '0.11', '0.111'] as const).flatMap((weight) =>
-        roundings.map((rounding) => ({ rows, swapped, weight, rounding })),
-      ),
+      [...weights].flatMap((weight) => roundings.map((rounding) => ({ rows, swapped, weight, rounding }))),
     ),
   );
 };
 
-const deviations = ({ rows, swapped, weight, rounding }: Cause): number =>
-  Number(rows !== null) + Number(swapped) + Number(weight !== 'exact') + Number(rounding !== null);
+const deviationsOf = ({ rows, swapped, weight, rounding }: Cause, ours: Weight): number =>
+  Number(rows !== null) + Number(swapped) + Number(weight !== ours) + Number(rounding !== null);
 
 type Figures = {
   readonly counted: number;
@@ -79,13 +84,18 @@ type Figures = {
   readonly ikm: number;
 };
 
-const figuresBy = (tally: Tally, { swapped, weight, rounding }: Cause): Figures => {
+/** `setting`: the office's weights, which alone know what `own` stands for. */
+const figuresBy = (tally: Tally, { swapped, weight, rounding }: Cause, setting: WeightSetting): Figures => {
+  const own = typeof setting === 'string' ? {} : setting.own;
   const nrr = new Map<ElementCode, number>();
   let index = 0;
   for (const element of tally.elements) {
     const exact = element.n === 0 ? 0 : toNumber(meanOf(element));
     const mean = rounding?.of === 'nrr' ? roundHalfUp(exact, rounding.digits) : exact;
-    const weighted = weight === 'exact' ? mean / tally.elements.length : mean * Number(weight);
+    const weighted =
+      weight === 'exact'
+        ? mean / tally.elements.length
+        : mean * (weight === 'own' ? (own[element.code] ?? 0) : Number(weight));
     index += rounding?.of === 'weighted' ? roundHalfUp(weighted, rounding.digits) : weighted;
     nrr.set(swapped ? swap(element.code) : element.code, mean);
   }

@@ -36,6 +36,7 @@ export const homeWords = {
     if (direction === 'same') return `Sama dengan ${from}`;
     return `${direction === 'up' ? 'Naik' : 'Turun'} ${formatDecimal(Math.abs(points), 2)} dari ${from}`;
   },
+  weight: (label: string): string => `bobot ${label.replace(/^bobot /, '')}`,
   wholePeriod: (period: string): string => `Semua jawaban ${period}`,
   drift: (n: number): string => `${formatInteger(n)} jawaban berubah setelah data dikunci.`,
   short: (n: number): string => `Masih kurang ${formatInteger(n)} jawaban dari sasaran sampel.`,

@@ -36,6 +36,12 @@ const sentences: Sentences = {
   notRecognised: ({ identity }) => identitySentence(identity) ?? 'Akun Anda belum dikenali.',
   badWorkflow: ({ cell, problem }) =>
     `${configProblemSentence(problem)} Minta pemilik memperbaikinya di tab Pengaturan, sel ${cell}.`,
+  badMethod: ({ setting, cell, text }) =>
+    `"${text}" tidak dapat dipakai sebagai ${
+      setting === 'weight'
+        ? 'bobot unsur. Tulis tepat, 0,11, 0,111, atau bobot setiap unsur yang berjumlah 1, misalnya U1 0,5; U2 0,5'
+        : 'cara menghitung kuesioner yang tidak lengkap. Tulis tidak dihitung atau per unsur'
+    }. Minta pemilik memperbaikinya di tab Pengaturan, sel ${cell}.`,
   badOfficial: ({ problem }) => officialProblemSentence(problem),
   ownerOnly: ({ owner }) =>
     owner === ''

@@ -1,3 +1,4 @@
+import type { Weight } from '../../domain/index/indexResult';
 import type { Cause, Difference, OtherRows } from '../../domain/index/reconcile';
 import { formatList } from '../format/formatList';
 import { formatDecimal, formatInteger } from '../format/formatNumber';
@@ -19,12 +20,14 @@ export const differenceSentence = (difference: Difference): string => {
   return `${name}: di sini ${formatDecimal(ours, official.digits)}, di E-SKM ${formatDecimal(official.value, official.digits)}.`;
 };
 
-/** What would explain all differences: "Kemungkinan penyebab: E-SKM memakai bobot 0,11." */
-export const causeSentence = ({ rows, swapped, weight, rounding }: Cause): string => {
+/** What would explain all differences, `ours` being the office's weight: "Kemungkinan penyebab: E-SKM memakai bobot 0,11." */
+export const causeSentence = ({ rows, swapped, weight, rounding }: Cause, ours: Weight = 'exact'): string => {
   const parts = [
     ...(rows === null ? [] : [rowPhrases[rows]]),
     ...(swapped ? ['menukar U8 dan U9'] : []),
-    ...(weight === 'exact' ? [] : [`memakai bobot ${weight.replace('.', ',')}`]),
+    ...(weight === ours
+      ? []
+      : [weight === 'exact' ? 'memakai bobot tepat' : `memakai bobot ${weight.replace('.', ',')}`]),
     ...(rounding === null
       ? []
       : [

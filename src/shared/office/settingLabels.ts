@@ -9,6 +9,9 @@ export const settingLabels = {
   population: 'Jumlah pengguna layanan dalam satu periode',
   officialSource: 'Asal hasil resmi: buku kerja atau situs web (E-SKM)',
   elements: 'Unsur yang dinilai, dipisahkan koma',
+  weight:
+    'Bobot unsur: tepat, 0,11, 0,111, atau bobot sendiri, misalnya U1 0,5; U2 0,5 (selain tepat ditandai pada laporan)',
+  incomplete: 'Kuesioner yang tidak lengkap: tidak dihitung, atau per unsur',
   periodKind: 'Jenis periode: semester, triwulan, tahun, atau bulan',
   daysPerWeek: 'Hari kerja seminggu: 5 atau 6',
   phone: 'Telepon',

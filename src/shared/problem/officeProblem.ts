@@ -15,6 +15,13 @@ export type OfficeProblem =
   | { readonly kind: 'notRecognised'; readonly identity: Identity }
   | { readonly kind: 'badOfficial'; readonly problem: OfficialProblem }
   /** A line of the office's own rules for the SOP can't be used; `cell` in the tab `Pengaturan`. */
+  /** A line of `Pengaturan` about weights or incomplete forms that can't be used. */
+  | {
+      readonly kind: 'badMethod';
+      readonly setting: 'weight' | 'incomplete';
+      readonly cell: string;
+      readonly text: string;
+    }
   | { readonly kind: 'badWorkflow'; readonly cell: string; readonly problem: ConfigProblem }
   | { readonly kind: 'ownerOnly'; readonly owner: string }
   | { readonly kind: 'wrongWorkbook'; readonly expected: 'office' | 'guardian' }

@@ -91,6 +91,12 @@ function weightNotes({ facts }: ReportContext): readonly string[] {
       'Kuesioner yang tidak menjawab semua pertanyaan tetap dihitung untuk unsur yang dijawabnya, sehingga jumlah jawaban setiap unsur dapat berbeda.',
     );
   }
+  if (weight === 'own')
+    notes.push(
+      `Bobot setiap unsur ditetapkan sendiri, bukan bobot baku 1/${elements.length}: ${joinList(
+        elements.map((one) => `${one.code} ${formatDecimal(one.nrrWeighted / one.nrr, 3)}`),
+      )}.`,
+    );
   if (weight !== 'exact' && weight !== 'own') {
     notes.push(
       `Bobot ${weightText(facts.result.overall)} adalah bobot yang dibulatkan; bobot ini dipakai agar hasilnya dapat dibandingkan dengan laporan terdahulu.`,

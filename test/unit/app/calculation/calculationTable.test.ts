@@ -5,6 +5,7 @@ import {
   mostListed,
 } from '../../../../src/app/calculation/calculationTable';
 import { differenceIn, type Summary } from '../../../../src/app/calculation/compareCalculation';
+import { type CountingMethod, usualMethod } from '../../../../src/app/countingMethod';
 import { computeIndex } from '../../../../src/domain/index/computeIndex';
 import type { IndexResult } from '../../../../src/domain/index/indexResult';
 import type { Answer } from '../../../../src/domain/survey/element';
@@ -15,12 +16,12 @@ import { bookOf, computed } from '../../../support/formulaBook';
 /** One respondent's answers, question by question. */
 const responseOf = (
   questionnaire: Questionnaire,
-  answers: readonly number[],
+  answers: readonly (number | null)[],
   row: number,
 ): SurveyResponse => {
   let at = 0;
   const byElement = questionnaire.map(({ code, questions }) => {
-    const own = answers.slice(at, at + questions) as Answer[];
+    const own = answers.slice(at, at + questions) as (Answer | null)[];
     at += questions;
     return [code, own] as const;
   });
@@ -30,9 +31,9 @@ const responseOf = (
 const indexOf = (
   responses: readonly SurveyResponse[],
   questionnaire: Questionnaire,
-  weight: '0.11' | '0.111' | 'exact' = 'exact',
+  method: CountingMethod = usualMethod,
 ): IndexResult => {
-  const result = computeIndex(responses, questionnaire, { weight });
+  const result = computeIndex(responses, questionnaire, method);
   if (!result.ok) throw new Error(result.problem.kind);
   return result.value;
 };
@@ -41,6 +42,7 @@ const tableOf = (
   responses: readonly SurveyResponse[],
   questionnaire: Questionnaire,
   result: IndexResult,
+  method: CountingMethod = usualMethod,
 ): CalculationTable =>
   calculationTableOf({
     lines: ['Kecamatan Contoh', 'Tanpa saringan.'],
@@ -49,6 +51,7 @@ const tableOf = (
     questionnaire,
     responses,
     result,
+    method,
   });
 
 /** The summary as a workbook of that locale computes it. */
@@ -118,11 +121,51 @@ describe('The formulas of Pengolahan Data', () => {
 
   test('the compatibility weight 0,11 stands as 11/100 and caps a perfect score at 99', () => {
     const perfect = [responseOf(standardQuestionnaire, Array<number>(9).fill(4), 1)];
-    const result = indexOf(perfect, standardQuestionnaire, '0.11');
-    const table = tableOf(perfect, standardQuestionnaire, result);
+    const method = { ...usualMethod, weight: '0.11' } as const;
+    const result = indexOf(perfect, standardQuestionnaire, method);
+    const table = tableOf(perfect, standardQuestionnaire, result, method);
     expect(JSON.stringify(table.cells)).toContain('*11/100');
     expect(figureIn(summaryOf(table), '**)')).toBe(99);
     expect(differenceIn(summaryOf(table), standardQuestionnaire, result)).toBeNull();
+  });
+
+  test('hold for weights of the office and for forms counted per element, blanks and all', () => {
+    const questionnaire = [
+      { code: 'U1', questions: 2 },
+      { code: 'U2', questions: 1 },
+      { code: 'U3', questions: 1 },
+    ] as const;
+    const methods: readonly CountingMethod[] = [
+      { weight: { own: { U1: 0.5, U2: 0.3, U3: 0.2 } }, incomplete: 'exclude' },
+      { weight: 'exact', incomplete: 'perElement' },
+      { weight: { own: { U1: 0.25, U2: 0.25, U3: 0.5 } }, incomplete: 'perElement' },
+    ];
+    const four = fc.array(fc.integer({ min: 1, max: 4 }), { minLength: 4, maxLength: 4 });
+    const blank = fc.integer({ min: 0, max: 3 });
+    fc.assert(
+      fc.property(
+        fc.array(four, { minLength: 1, maxLength: 9 }),
+        fc.array(fc.tuple(four, blank), { maxLength: 4 }),
+        fc.constantFrom(...methods),
+        (full, gapped, method) => {
+          const partly = method.incomplete === 'exclude' ? [] : gapped;
+          const responses = [
+            ...full.map((answers, row) => responseOf(questionnaire, answers, row)),
+            ...partly.map(([answers, at], row) =>
+              responseOf(
+                questionnaire,
+                answers.map((answer, place) => (place === at ? null : answer)),
+                50 + row,
+              ),
+            ),
+          ];
+          const result = indexOf(responses, questionnaire, method);
+          const table = tableOf(responses, questionnaire, result, method);
+          expect(differenceIn(summaryOf(table), questionnaire, result)).toBeNull();
+        },
+      ),
+      { numRuns: 30 },
+    );
   });
 
   test('above 20 000 respondents one text each is counted by formulas, with the same figures', () => {

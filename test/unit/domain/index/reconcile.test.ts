@@ -89,7 +89,7 @@ describe('given figures of the E-SKM website', () => {
   it('names two causes where it takes two, and says so', () => {
     const { causes } = reconcile(tally, printed([...right.slice(0, 7), 3.63, 3.56], 88));
     expect(causes).toEqual([{ ...none, swapped: true, weight: '0.11' }]);
-    expect(causes.map(causeSentence)).toEqual([
+    expect(causes.map((cause) => causeSentence(cause))).toEqual([
       'Kemungkinan penyebab: E-SKM menukar U8 dan U9 dan memakai bobot 0,11.',
     ]);
   });
