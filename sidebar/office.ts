@@ -32,6 +32,8 @@ export type Office = {
   reload(period: string | null): Promise<void>;
   /** Calls, shows what came back, and reloads the screen after anything that changed the office. */
   act<M extends Method>(method: M, args: Args<M>, options?: ActOptions<M>): Promise<Answer<M> | null>;
+  /** Fetches what a form starts from; also while an act is bringing that very form onto the screen. */
+  read<M extends Method>(method: M, args: Args<M>): Promise<Answer<M> | null>;
   tell(notice: Notice): void;
   work(busy: Busy): void;
   markOpened(key: string): void;
@@ -109,6 +111,13 @@ export const useOffice = (): Office => {
     }
   };
 
+  const read = async <M extends Method>(method: M, args: Args<M>): Promise<Answer<M> | null> => {
+    const reply = await rpc(method, args, post.current);
+    if (reply.kind === 'done') return reply.value;
+    tell({ tone: 'bad', sentence: sentenceOf(reply) });
+    return null;
+  };
+
   const actOnce = async <M extends Method>(
     method: M,
     args: Args<M>,
@@ -154,6 +163,7 @@ export const useOffice = (): Office => {
     load,
     reload,
     act,
+    read,
     tell,
     work,
     markOpened: (key) => setOpened((opened) => new Set([...opened, key])),

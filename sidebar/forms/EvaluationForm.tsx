@@ -37,7 +37,7 @@ export const EvaluationForm = ({ office, action, at, onClose }: FormProps) => {
 
   // Loaded once per opening: what the person types must not be overwritten by a re-render.
   useEffect(() => {
-    void office.act('evaluation.load', { period: at.period }, { quiet: true }).then((answer) => {
+    void office.read('evaluation.load', { period: at.period }).then((answer) => {
       if (!answer) return;
       setLoaded(answer);
       setEvaluation(answer.evaluation);

@@ -8,18 +8,20 @@ import type { FormProps } from './formProps';
 
 type Known = Answer<'letter.load'>;
 
-const sources = ({ register }: Known): readonly { value: NumberSource; label: string }[] => [
-  ...(register === null
-    ? []
-    : [
-        {
-          value: 'register' as const,
-          label: register.own ? words.ownNumber(register.next) : words.fromRegister(register.next),
-        },
-      ]),
+type Source = { readonly value: NumberSource; readonly label: string };
+
+const sources = ({ register }: Known): readonly Source[] => [
+  ...(register === null ? [] : [{ value: 'register' as const, label: words.fromRegister }]),
   { value: 'typed', label: words.typed },
   { value: 'atSigning', label: words.atSigning },
 ];
+
+/** Which number the letter gets, or when. */
+const hintOf = (numbering: NumberSource, { register }: Known): string => {
+  if (numbering === 'atSigning') return words.atSigningHint;
+  if (numbering === 'typed' || register === null) return '';
+  return register.own ? words.ownNumber(register.next) : words.next(register.next);
+};
 
 /** Surat Pengantar: its number is typed in, taken from Surat Keluar, or given at signing. */
 export const LetterForm = ({ office, action, at, onClose }: FormProps) => {
@@ -32,7 +34,7 @@ export const LetterForm = ({ office, action, at, onClose }: FormProps) => {
 
   // Loaded once per opening: what the person types must not be overwritten by a re-render.
   useEffect(() => {
-    void office.act('letter.load', { period: at.period }, { quiet: true }).then((answer) => {
+    void office.read('letter.load', { period: at.period }).then((answer) => {
       if (!answer) return;
       const { date, addressee, addresseePlace } = answer;
       setKnown(answer);
@@ -53,7 +55,7 @@ export const LetterForm = ({ office, action, at, onClose }: FormProps) => {
         value={numbering}
         options={options}
         onChoose={(value) => setNumbering(options.find((one) => one.value === value)?.value ?? 'typed')}
-        {...(numbering === 'atSigning' ? { hint: words.atSigningHint } : {})}
+        hint={hintOf(numbering, known)}
       />
       {numbering === 'typed' && (
         <TextField
@@ -82,10 +84,11 @@ export const LetterForm = ({ office, action, at, onClose }: FormProps) => {
           label={words.answers}
           value={request}
           options={[
-            ...known.requests.map(({ no, label }) => ({ value: String(no), label })),
+            ...known.requests.map(({ no, number }) => ({ value: String(no), label: number })),
             { value: '', label: words.answersNone },
           ]}
           onChoose={setRequest}
+          hint={known.requests.find(({ no }) => String(no) === request)?.detail ?? ''}
         />
       )}
       {known.signatory && <p class="quiet">{words.signedBy(known.signatory)}</p>}

@@ -8,11 +8,13 @@ import { unanswered } from '../../domain/plan/planCoverage';
 import { planSpan, previousPlanPeriod } from '../../domain/plan/planPeriod';
 import { sampleTargetOf } from '../../domain/sample/sampleTarget';
 import { waitingRole } from '../../domain/workflow/allowed';
+import { notOpened } from '../../domain/workflow/evolve';
 import type { Role } from '../../domain/workflow/role';
 import type { PeriodState } from '../../domain/workflow/state';
 import type { StepNumber } from '../../domain/workflow/steps';
 import { digestLines } from '../../shared/messages/digest';
 import { judgeResponses } from '../data/judgedResponses';
+import { deadlineNotes } from '../letters/deadlineNotes';
 import type { Office } from '../office';
 import { periodKindOf, populationOf } from '../settings';
 import type { GuardianWorld } from '../world';
@@ -45,6 +47,30 @@ export const stepsDue = (
   if (states.size === 0 || (begun !== undefined && begun.stage !== 'notOpened')) return open;
   const by = dueBy(1, boundsOf(ended).to, boundsOf(ended).to, office.config, calendar);
   return [...open, ...line(ended, 1, by, office.config.steps[1].performers[0] ?? 'pelaksana')];
+};
+
+/** Days ahead of a letter's deadline from which it is named every day. */
+const daysAhead = 3;
+
+/** Reports that a letter of the regency wants within days, for whoever's turn it is. */
+export const requestsDue = (
+  world: GuardianWorld,
+  office: Office,
+  states: ReadonlyMap<string, PeriodState>,
+): readonly DueLine[] => {
+  const today = world.clock.today();
+  const letters = world.incomingLetters
+    .read()
+    .filter(({ deadline }) => deadline !== null && daysBetween(today, deadline) <= daysAhead);
+  const periods = [...new Set(letters.map(({ period }) => period))];
+  return periods.flatMap((period) => {
+    const state = states.get(period) ?? notOpened(period);
+    const role =
+      state.stage === 'notOpened' || state.current === null
+        ? (office.config.steps[1].performers[0] ?? 'pelaksana')
+        : waitingRole(state, state.current, office.config);
+    return deadlineNotes(letters, state, today).map((text) => ({ role, text }));
+  });
 };
 
 /** What grows slowly, said once a week: complaints open, plan items without news, the sample behind its target. */

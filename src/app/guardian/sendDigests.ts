@@ -9,7 +9,7 @@ import { officeName } from '../../shared/office/officeName';
 import type { Office } from '../office';
 import { calendarOf, zoneOf } from '../settings';
 import type { GuardianWorld } from '../world';
-import { type DueLine, stepsDue, weeklyDue } from './dueLines';
+import { type DueLine, requestsDue, stepsDue, weeklyDue } from './dueLines';
 
 /** Nobody is written to before this hour of the office. */
 const fromHour = 7;
@@ -74,7 +74,11 @@ export const sendDigests = (
       workingDaysBetween(addDays(today, -weekdayOf(today)), today, calendar) === 1
         ? weeklyDue(world, office)
         : [];
-    const people = byPerson(world, office, [...stepsDue(world, office, states, calendar), ...weekly]);
+    const people = byPerson(world, office, [
+      ...stepsDue(world, office, states, calendar),
+      ...requestsDue(world, office, states),
+      ...weekly,
+    ]);
     const open = [...people].filter(([to]) => !noted.includes(to));
     let left = open.length === 0 ? 0 : world.mailer.remaining() - keptFree;
     for (const [to, { name, lines }] of open) {

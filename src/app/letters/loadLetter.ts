@@ -43,6 +43,6 @@ export const loadLetter = (
         (one) => one.period === period.id && one.kind !== 'other' && one.correction === state.correction,
       )
       .sort((a, b) => (a.date < b.date ? 1 : -1))
-      .map((one) => ({ no: one.no, label: letterScreen.requestLabel(one) })),
+      .map((one) => ({ no: one.no, number: one.number, detail: letterScreen.requestDetail(one) })),
   });
 };

@@ -55,7 +55,12 @@ export type LetterCalls = {
       /** "Plt. Camat Sukamaju: Nama"; null while the name isn't known. */
       readonly signatory: string | null;
       /** Incoming letters that this one may answer, the newest first. */
-      readonly requests: readonly { readonly no: number; readonly label: string }[];
+      readonly requests: readonly {
+        readonly no: number;
+        readonly number: string;
+        /** "Kepala Bagian Organisasi Setda, 28 Juni 2021" */
+        readonly detail: string;
+      }[];
     };
   };
   /** A number given at signing, recorded before the report is sent. */

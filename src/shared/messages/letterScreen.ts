@@ -42,8 +42,8 @@ export const letterScreen = {
   cancelled: (number: string): string => `Nomor ${number} dibatalkan.`,
   confirmCancel: 'Batalkan Nomor',
   source: 'Asal nomor',
-  fromRegister: (next: string): string => `Dari Surat Keluar: ${next}`,
-  ownNumber: (number: string): string => `Sudah dipesan: ${number}`,
+  fromRegister: 'Dari Surat Keluar',
+  ownNumber: (number: string): string => `Sudah dipesan untuk surat ini: ${number}`,
   typed: 'Diketik',
   atSigning: 'Diberi saat ditandatangani',
   atSigningHint:
@@ -57,7 +57,7 @@ export const letterScreen = {
       ? `Dijawab dengan surat tanggal ${formatDate(date)}, nomornya menyusul.`
       : `Dijawab dengan surat Nomor ${number} tanggal ${formatDate(date)}.`,
   notAnswered: 'Belum dijawab.',
-  requestLabel: (one: Named): string => `${one.number}, ${formatDate(one.date)}, ${one.from}`,
+  requestDetail: (one: Named): string => `${one.from}, ${formatDate(one.date)}`,
   /** Said where the report is worked on, until it has been sent. */
   deadlineNote: (one: Named, deadline: CivilDate, daysLeft: number): string => {
     const left =
