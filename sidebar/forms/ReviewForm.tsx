@@ -33,13 +33,20 @@ export const ReviewForm = ({ office, home }: { readonly office: Office; readonly
       { period, expectedVersion: home.version, ids, reason, include },
       { doneSentence: ({ changed }) => words.done(changed) },
     );
-  const part = (title: string, list: ReviewList, mayChoose: boolean) =>
+  const part = (title: string, list: ReviewList, mayChoose: boolean, usualReason = '') =>
     list.total > 0 && (
       <details>
         <summary>
           {title} ({list.total})
         </summary>
-        <ReviewRows list={list} chosen={mayChoose && !seen?.locked ? chosen : null} onChoose={choose} />
+        <ReviewRows
+          list={list}
+          chosen={mayChoose && !seen?.locked ? chosen : null}
+          onChoose={(id, on) => {
+            choose(id, on);
+            if (on && reason === '') setReason(usualReason);
+          }}
+        />
       </details>
     );
   const asideList: ReviewList = {
@@ -71,7 +78,9 @@ export const ReviewForm = ({ office, home }: { readonly office: Office; readonly
           <h3>{words.flags}</h3>
           {seen.flags.length === 0 && <p>{words.noFlags}</p>}
           {seen.flags.map((flag) => (
-            <div key={`${flag.kind}/${flag.rows[0]?.id}`}>{part(flag.sentence, flag, true)}</div>
+            <div key={`${flag.kind}/${flag.rows[0]?.id}`}>
+              {part(flag.sentence, flag, true, flag.usualReason)}
+            </div>
           ))}
           {part(words.late, seen.late, false)}
           {part(words.notCounted, rest, false)}

@@ -217,4 +217,49 @@ describe('answers sent through the public form', () => {
     page.rpc('data.setAside', { ...page.at(period), ids: [id], include: true, reason: 'Ternyata benar' });
     expect(review(stage).counted).toBe(6);
   });
+
+  test('one sheet on the form, on paper and in the E-SKM export: shown side by side, one is set aside with its reason', () => {
+    const { stage, form } = opened();
+    const page = stage.page('pelaksana');
+    // Question 8 is U9, question 9 is U8: 3, 4, 3, 4, 2, 3, 4, 2, 1 in the order asked.
+    form.submit({ points: '343423421', age: '41' });
+    const sheet = { sex: 'P', age: 41, education: 'SMA', occupation: 'Wirausaha', service: '', remark: '' };
+    page.rpc('paper.add', {
+      batch: '',
+      rows: [
+        { ...sheet, serial: '0001', date: '2021-07-01', answers: '343423421' },
+        { ...sheet, serial: '0002', date: '2021-07-01', answers: '343423422' },
+      ],
+    });
+    const titles = ['TANGGAL', 'JENIS KELAMIN', 'USIA', ...[1, 2, 3, 4, 5, 6, 7, 8, 9].map((n) => `U${n}`)];
+    stage.runtime.state.clock.now += 3 * 24 * 3_600_000;
+    page.rpc('import.commit', {
+      fileName: 'e-skm.csv',
+      order: 'element',
+      rows: [titles, ['03/07/2021', 'P', '41', ...'343423412']].map((cells, at) => ({
+        line: at + 1,
+        cells: [...cells],
+      })),
+    });
+    const [flag] = review(stage).flags;
+    expect(flag).toMatchObject({
+      kind: 'acrossSources',
+      sentence:
+        '3 jawaban dari sumber yang berbeda tampak berasal dari orang yang sama: jenis kelamin, usia, dan semua nilainya sama, tanggalnya berdekatan.',
+      usualReason: 'Isian ganda',
+    });
+    expect(flag?.rows.map(({ where, what }) => `${where}: ${what}`)).toEqual([
+      'Respons Formulir baris 2: 1 Juli 2021, Perempuan, 41 tahun, Kartu Keluarga (KK). Nilai 3 4 3 4 2 3 4 1 2',
+      'Formulir Kertas baris 2: 1 Juli 2021, Perempuan, 41 tahun. Nilai 3 4 3 4 2 3 4 1 2',
+      'Data dari E-SKM baris 2: 3 Juli 2021, Perempuan, 41 tahun. Nilai 3 4 3 4 2 3 4 1 2',
+    ]);
+    const ids = flag?.rows.slice(1).map(({ id }) => id);
+    page.rpc('data.setAside', { ...page.at(period), ids, include: false, reason: flag?.usualReason });
+    const after = review(stage);
+    expect([after.counted, after.notCounted.total, after.flags]).toEqual([2, 2, []]);
+    expect(after.notCounted.rows.map(({ reason }) => reason)).toEqual([
+      'Tidak dihitung (alasan: Isian ganda)',
+      'Tidak dihitung (alasan: Isian ganda)',
+    ]);
+  });
 });

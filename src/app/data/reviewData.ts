@@ -2,6 +2,8 @@ import { parsePeriod } from '../../domain/period/period';
 import { ok, type Result, refuse } from '../../domain/result';
 import { sampleTargetOf } from '../../domain/sample/sampleTarget';
 import { screenResponses } from '../../domain/screening/screenResponses';
+import type { Suspicion } from '../../domain/screening/suspicion';
+import { compareElements, type ElementCode } from '../../domain/survey/element';
 import type { SurveyResponse } from '../../domain/survey/surveyResponse';
 import type { DataReview, ReviewList, ReviewRow } from '../../shared/contract/dataCalls';
 import { formatDate } from '../../shared/format/formatDate';
@@ -48,6 +50,16 @@ const rowOf = (response: SurveyResponse, reason = ''): ReviewRow => ({
   reason,
   aside: false,
 });
+
+const isDoubled = ({ kind }: Suspicion): boolean => kind === 'acrossSources' || kind === 'identical';
+
+/** With every answer, so that two sheets can be compared as they stand. */
+const compared = (response: SurveyResponse): ReviewRow => {
+  const codes = (Object.keys(response.answers) as ElementCode[]).sort(compareElements);
+  const figures = codes.flatMap((code) => response.answers[code]?.map((one) => one ?? '-') ?? []).join(' ');
+  const row = rowOf(response);
+  return { ...row, what: `${row.what}. ${reviewWords.answers(figures)}` };
+};
 
 const excludedRow = (one: ExcludedResponse): ReviewRow => ({
   id: one.id,
@@ -114,9 +126,10 @@ export const reviewData = (
     flags: screenResponses(counted, probableProfile).map((found) => ({
       kind: found.kind,
       sentence: reviewWords.flag(found),
+      usualReason: isDoubled(found) ? reviewWords.doubled : '',
       ...listOf(
         found.ids.flatMap((id) => byId.get(id) ?? []),
-        (one) => rowOf(one),
+        (one) => (isDoubled(found) ? compared(one) : rowOf(one)),
       ),
     })),
     notes: reviewWords.leftOut(judged.value.notAskedEverywhere),

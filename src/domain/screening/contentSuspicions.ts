@@ -1,3 +1,4 @@
+import { dayNumberOf } from '../calendar/dayNumber';
 import type { SurveyResponse } from '../survey/surveyResponse';
 import type { Suspicion } from './suspicion';
 
@@ -54,37 +55,62 @@ export const improbableProfiles = (
   return ids.length === 0 ? [] : [{ kind: 'improbable', ids }];
 };
 
-/** What two sheets of one person have in common; null where too little is known to tell people apart. */
-const likeness = (response: SurveyResponse): string | null => {
+/** Sheets of one person taken in twice may carry the day of the visit in one place and of the typing in the other. */
+const daysApart = 3;
+
+type Known = { readonly response: SurveyResponse; readonly day: number; readonly likeness: string };
+
+/** What two sheets of one person have in common but for the day; null where too little is known to tell people apart. */
+const knownOf = (response: SurveyResponse): Known | null => {
   const { profile, date } = response;
   if (date === undefined || profile.age === undefined || profile.sex === undefined) return null;
-  return `${date}/${profile.sex}/${profile.age}/${values(response).map(String).join('')}`;
+  const likeness = `${profile.sex}/${profile.age}/${values(response).map(String).join('')}`;
+  return { response, day: dayNumberOf(date), likeness };
 };
 
 const rest = ({ profile }: SurveyResponse): string =>
   [profile.education, profile.occupation, profile.service].map((one) => one?.toLowerCase() ?? '').join('/');
 
+/** Neighbours in time: each within so many days of the one before; the same answer everywhere says too little for that. */
+const nearby = (group: readonly Known[]): readonly (readonly Known[])[] => {
+  const sorted = [...group].sort((a, b) => a.day - b.day);
+  const runs: Known[][] = [];
+  for (const one of sorted) {
+    const run = runs.at(-1);
+    const before = run?.at(-1);
+    const limit = isStraight(one.response) ? 0 : daysApart;
+    if (run !== undefined && before !== undefined && one.day - before.day <= limit) run.push(one);
+    else runs.push([one]);
+  }
+  return runs;
+};
+
+const groupBy = <T>(all: readonly T[], keyOf: (one: T) => string): readonly (readonly T[])[] => {
+  const groups = new Map<string, T[]>();
+  for (const one of all) {
+    const group = groups.get(keyOf(one));
+    if (group === undefined) groups.set(keyOf(one), [one]);
+    else group.push(one);
+  }
+  return [...groups.values()].filter((group) => group.length > 1);
+};
+
+const idsOf = (all: readonly Known[]): readonly string[] => all.map(({ response }) => response.id);
+
 /**
- * Sheets alike: within a source with the whole profile equal; across sources without education, occupation and
- * service, which paper, form and website often word differently.
+ * Sheets alike: within a source on the same day with the whole profile equal; across sources within a few days and
+ * without education, occupation and service, which paper, form and website often word differently.
  */
 export const alike = (responses: readonly SurveyResponse[]): readonly Suspicion[] => {
-  const groups = new Map<string, SurveyResponse[]>();
-  for (const response of responses) {
-    const key = likeness(response);
-    if (key === null) continue;
-    const group = groups.get(key);
-    if (group === undefined) groups.set(key, [response]);
-    else group.push(response);
-  }
-  return [...groups.values()].flatMap((group): Suspicion[] => {
-    if (group.length < 2) return [];
-    if (new Set(group.map(({ source }) => source)).size > 1)
-      return [{ kind: 'acrossSources', ids: group.map(({ id }) => id) }];
-    const same = new Map<string, string[]>();
-    for (const one of group) same.set(rest(one), [...(same.get(rest(one)) ?? []), one.id]);
-    return [...same.values()]
-      .filter((ids) => ids.length > 1)
-      .map((ids) => ({ kind: 'identical', ids }) as const);
-  });
+  const known = responses.flatMap((one) => knownOf(one) ?? []);
+  return groupBy(known, ({ likeness }) => likeness)
+    .flatMap(nearby)
+    .flatMap((run): Suspicion[] => {
+      if (new Set(run.map(({ response }) => response.source)).size > 1)
+        return [{ kind: 'acrossSources', ids: idsOf(run) }];
+      return groupBy(run, ({ day, response }) => `${day}/${rest(response)}`).map((same) => ({
+        kind: 'identical',
+        ids: idsOf(same),
+      }));
+    });
 };

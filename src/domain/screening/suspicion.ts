@@ -13,7 +13,7 @@ export type Suspicion =
   | { readonly kind: 'straightLine'; readonly ids: readonly string[] }
   /** Same day, same full profile, same answers, same source. */
   | { readonly kind: 'identical'; readonly ids: readonly string[] }
-  /** The same from two sources: likely one person's sheet taken in twice. */
+  /** The same from two sources within a few days: likely one person's sheet taken in twice. */
   | { readonly kind: 'acrossSources'; readonly ids: readonly string[] }
   /** An age that can hardly be, by itself or with what else was said. */
   | { readonly kind: 'improbable'; readonly ids: readonly string[] };

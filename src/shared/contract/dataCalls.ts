@@ -17,7 +17,12 @@ export type ReviewRow = {
 export type ReviewList = { readonly total: number; readonly rows: readonly ReviewRow[] };
 
 /** Something that a person should look at (*Perlu dilihat*); never removed by itself. */
-export type ReviewFlag = ReviewList & { readonly kind: string; readonly sentence: string };
+export type ReviewFlag = ReviewList & {
+  readonly kind: string;
+  readonly sentence: string;
+  /** The reason that is usual for not counting one of these; '' = none. */
+  readonly usualReason: string;
+};
 
 /** Every answer sheet of the period: counted + not counted + late + of other periods = all rows of the tabs. */
 export type DataReview = {

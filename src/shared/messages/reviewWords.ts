@@ -16,7 +16,7 @@ const sentences: {
   straightLine: (_, n) => `${n} jawaban memberi nilai yang sama untuk semua pertanyaan.`,
   identical: (_, n) => `${n} jawaban sama persis: tanggal, profil, dan semua nilainya.`,
   acrossSources: (_, n) =>
-    `${n} jawaban dari sumber yang berbeda tampak berasal dari orang yang sama: tanggal, jenis kelamin, usia, dan semua nilainya sama.`,
+    `${n} jawaban dari sumber yang berbeda tampak berasal dari orang yang sama: jenis kelamin, usia, dan semua nilainya sama, tanggalnya berdekatan.`,
   improbable: (_, n) =>
     `${n} jawaban berprofil janggal: usia tidak wajar, atau tidak cocok dengan pendidikan atau pekerjaannya.`,
 };
@@ -27,6 +27,9 @@ export const reviewWords = {
   age: (years: number): string => `${formatInteger(years)} tahun`,
   reason: (text: string): string => (text === '' ? '' : `Alasan: "${text}"`),
   remark: (text: string): string => (text === '' ? '' : `Saran: "${text}"`),
+  /** Written for the person who ticks a row; may be changed. */
+  doubled: 'Isian ganda',
+  answers: (figures: string): string => `Nilai ${figures}`,
   noService: 'Layanan tidak diisi',
   /** One sentence for each group of elements that the same sources ask about. */
   leftOut: (elements: readonly LeftOutElement[]): readonly string[] => {

@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import type { CivilDate } from '../../../../src/domain/calendar/civilDate';
 import { screenResponses } from '../../../../src/domain/screening/screenResponses';
 import type { Answer } from '../../../../src/domain/survey/element';
 import { standardElements } from '../../../../src/domain/survey/element';
@@ -66,7 +67,9 @@ describe('what a person should look at', () => {
       [],
     );
     expect(kinds(sheet('a', { profile }), sheet('b', paper))).toEqual(['acrossSources: a b']);
-    expect(kinds(sheet('a', { profile }), sheet('b', { ...paper, date: '2026-06-14' }))).toEqual([]);
+    const days = (date: CivilDate) => kinds(sheet('a', { profile }), sheet('b', { ...paper, date }));
+    expect(days('2026-06-16')).toEqual(['acrossSources: a b']);
+    expect(days('2026-06-17')).toEqual([]);
     expect(kinds(sheet('a'), sheet('b'))).toEqual([]);
   });
 
