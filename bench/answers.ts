@@ -44,3 +44,17 @@ export const madeUpFile = (count: number, seed = 1): InputTable => ({
     (cells, at) => ({ line: at + 1, cells: [...cells] }),
   ),
 });
+
+/** The same as paper sheets for `paper.add`. */
+export const madeUpSheets = (count: number, seed = 1) =>
+  madeUpRows(count, seed).map(([date, sex, age, education, occupation, service, ...answers], at) => ({
+    serial: String(at + 1).padStart(4, '0'),
+    date,
+    sex: sex === 'Laki-laki' ? 'L' : 'P',
+    age: Number(age),
+    education,
+    occupation,
+    service,
+    answers: answers.join(''),
+    remark: '',
+  }));

@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util';
 import { engineJobs } from './jobs/engine';
 import { sopJobs } from './jobs/sop';
-import { filterJob, importJob } from './jobs/volume';
+import { filterJob, importFileJobs, importJob } from './jobs/volume';
 import type { Measure } from './measure';
 
 const columns = ['job', 'responses', 'calls', 'cellsRead', 'cellsWritten', 'predictedMs', 'localMs'] as const;
@@ -20,7 +20,7 @@ const table = (lines: readonly Measure[]): string => {
 
 const run = async (): Promise<void> => {
   const { values } = parseArgs({ options: { json: { type: 'boolean' } } });
-  const lines = [...sopJobs(), importJob(), filterJob(), ...(await engineJobs())];
+  const lines = [...sopJobs(), importJob(), ...importFileJobs(), filterJob(), ...(await engineJobs())];
   console.log(values.json === true ? JSON.stringify(lines, null, 2) : table(lines));
 };
 

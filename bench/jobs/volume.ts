@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { letterhead, office, officials, people } from '../../local/demo/cast';
 import { openStage, type Stage } from '../../local/demo/stage';
-import { madeUpFile, madeUpRows } from '../answers';
+import { madeUpFile, madeUpRows, madeUpSheets } from '../answers';
 import { type Measure, measured } from '../measure';
 
 const root = join(__dirname, '..', '..');
@@ -15,12 +15,22 @@ const readyOffice = (): Stage => {
   return stage;
 };
 
-/** A file of a thousand answers taken in as one batch. */
+/** A thousand paper sheets typed in as one batch. */
 export const importJob = (): Measure => {
   const stage = readyOffice();
-  const file = madeUpFile(1000);
+  const rows = madeUpSheets(1000);
   return measured(stage.runtime, 'import1000', 1000, () =>
-    stage.page('pelaksana').rpc('import.commit', file),
+    stage.page('pelaksana').rpc('paper.add', { batch: '', rows }),
+  );
+};
+
+/** A file of a thousand answers looked at and taken in as one batch. */
+export const importFileJobs = (): readonly Measure[] => {
+  const stage = readyOffice();
+  const page = stage.page('pelaksana');
+  const file = madeUpFile(1000);
+  return (['preview', 'commit'] as const).map((step) =>
+    measured(stage.runtime, `importFile ${step}`, 1000, () => page.rpc(`import.${step}`, file)),
   );
 };
 

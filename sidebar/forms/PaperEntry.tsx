@@ -45,7 +45,7 @@ export const PaperEntry = ({ office, view }: { readonly office: Office; readonly
     age: /^\d{0,3}$/.test(typed.age),
     education: oneOf(view.educations, typed.education),
     occupation: oneOf(view.occupations, typed.occupation),
-    answers: /^[1-4-]{9}$/.test(typed.answers),
+    answers: /^[1-4-]+$/.test(typed.answers) && typed.answers.length === view.questions,
   };
   const bad = (key: keyof typeof good) => tried && !good[key];
 
@@ -158,11 +158,11 @@ export const PaperEntry = ({ office, view }: { readonly office: Office; readonly
       />
       <KeyField
         name="answers"
-        label={words.answers}
-        hint={words.answersHint}
+        label={words.answers(view.questions)}
+        hint={words.answersHint(view.questions)}
         value={typed.answers}
         bad={bad('answers')}
-        complete={(value) => value.length === 9}
+        complete={(value) => value.length === view.questions}
         onValue={put('answers')}
       />
       <KeyField

@@ -36,8 +36,8 @@ export const PaperSecond = ({ office, view, onDone }: Props) => {
             {words.serial} <strong>{next.serial}</strong>
           </p>
           <TextField
-            label={words.answers}
-            hint={words.answersHint}
+            label={words.answers(view.questions)}
+            hint={words.answersHint(view.questions)}
             value={answers}
             required
             onInput={setAnswers}
@@ -45,7 +45,7 @@ export const PaperSecond = ({ office, view, onDone }: Props) => {
           <button
             type="submit"
             class="primary"
-            disabled={office.busy !== null || !/^[1-4-]{9}$/.test(answers)}
+            disabled={office.busy !== null || !/^[1-4-]+$/.test(answers) || answers.length !== view.questions}
           >
             {words.secondSave}
           </button>

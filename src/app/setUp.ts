@@ -14,7 +14,7 @@ import { flowRowsOf, periodsAhead } from './flowRows';
 import { succeed } from './officialSuccession';
 import type { SettingKey } from './ports/settings';
 import type { Problem } from './problem';
-import { periodKindOf } from './settings';
+import { elementsOf, periodKindOf } from './settings';
 import { shareOffice } from './shareOffice';
 import { standardRules, workflowIn } from './workflowSettings';
 import type { OwnerWorld } from './world';
@@ -134,6 +134,7 @@ export const ensureForm = (world: OwnerWorld, services: readonly string[]) => {
     title: formTitle(settings.kecamatan ?? ''),
     description: formDescription(settings.kecamatan ?? '', settings.email ?? ''),
     services,
+    elements: elementsOf(settings),
     folderId: settings['folder.office'] ?? '',
   });
   if (settings.formId !== form.id || settings.formUrl !== form.url)

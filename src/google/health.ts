@@ -30,7 +30,7 @@ export const healthPorts = (book: Book): HealthPorts => ({
   protectionFaults: (emails) =>
     protectionFaults(book, emails, (book.getOwner()?.getEmail() ?? '').toLowerCase()),
   workbookId: () => book.getId(),
-  form: (id, services) => formHealth(book, id, services),
+  form: (id, services, elements) => formHealth(book, id, services, elements),
   openForm: openToAnswers,
   untrash,
   authorisation,

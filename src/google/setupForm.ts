@@ -1,6 +1,7 @@
 import type { FormHealth } from '../app/ports/health';
 import type { SetupPorts, SurveyForm } from '../app/ports/setupPorts';
 import { identifyColumn } from '../domain/survey/columnIdentity';
+import { type ElementCode, standardElements } from '../domain/survey/element';
 import { tabs } from '../shared/office/tabs';
 import { type FormItem, formItems, formThanks } from '../shared/questionnaire/surveyForm';
 import { surveyVocabulary } from '../shared/questionnaire/surveyVocabulary';
@@ -80,6 +81,19 @@ const ensureItems = (form: Form, items: readonly FormItem[]): void => {
   for (const item of unasked(form, items)) addItem(form, item);
 };
 
+/** Takes questions off the form about those of the nine that the office doesn't ask; their answers stay in the tab. */
+const removeUnasked = (form: Form, elements: readonly ElementCode[]): void => {
+  for (const item of form.getItems()) {
+    const identity = identifyColumn(item.getTitle(), surveyVocabulary, 'questionnaire');
+    const { kind } = identity;
+    if (kind === 'answer' && isStandard(identity.element) && !elements.includes(identity.element))
+      form.deleteItem(item);
+  }
+};
+
+const isStandard = (element: ElementCode): boolean =>
+  (standardElements as readonly ElementCode[]).includes(element);
+
 const isTrashed = (id: string): boolean => {
   try {
     return driveFiles().get(id, { fields: 'trashed' }).trashed === true;
@@ -123,7 +137,8 @@ export const ensureForm = (book: Book, wanted: Parameters<SetupPorts['ensureForm
   if (form.getDescription() === '') form.setDescription(wanted.description);
   if (!form.hasProgressBar()) form.setProgressBar(true);
   if (form.getConfirmationMessage() === '') form.setConfirmationMessage(formThanks);
-  ensureItems(form, formItems(wanted.services));
+  ensureItems(form, formItems(wanted.services, wanted.elements));
+  if (wanted.elements !== null) removeUnasked(form, wanted.elements);
   if (destinationOf(form) !== book.getId())
     form.setDestination(FormApp.DestinationType.SPREADSHEET, book.getId());
   nameResponseTab(book, form);
@@ -135,14 +150,19 @@ export const ensureForm = (book: Book, wanted: Parameters<SetupPorts['ensureForm
 };
 
 /** What is wrong with the form, if anything; changes nothing. A form in the bin opens, but nobody can answer it. */
-export const formHealth = (book: Book, id: string, services: readonly string[]): FormHealth => {
+export const formHealth = (
+  book: Book,
+  id: string,
+  services: readonly string[],
+  elements: readonly ElementCode[] | null,
+): FormHealth => {
   const form = id === '' || isTrashed(id) ? null : openForm(id);
   if (form === null) return { found: false, open: false, linked: false, missing: [] };
   return {
     found: true,
     open: form.isPublished() && form.isAcceptingResponses(),
     linked: destinationOf(form) === book.getId(),
-    missing: unasked(form, formItems(services)).map(({ title }) => title),
+    missing: unasked(form, formItems(services, elements)).map(({ title }) => title),
   };
 };
 

@@ -11,7 +11,8 @@ import { secondEntry } from '../paper/secondEntry';
 import { type Handlers, onPeriod, periodId, shortText, text } from './handler';
 
 const serial = v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(20));
-const nineAnswers = v.pipe(v.string(), v.regex(/^[1-4-]{9}$/));
+/** One figure per question asked, `-` for a blank; how many are asked is the office's own. */
+const typedAnswers = v.pipe(v.string(), v.regex(/^[1-4-]{1,9}$/));
 const paperRow = v.object({
   serial,
   date: v.pipe(v.string(), v.isoDate()),
@@ -20,7 +21,7 @@ const paperRow = v.object({
   education: shortText,
   occupation: shortText,
   service: shortText,
-  answers: nineAnswers,
+  answers: typedAnswers,
   remark: v.pipe(v.string(), v.maxLength(2000)),
 });
 
@@ -47,7 +48,7 @@ export const dataApi: Handlers<keyof DataCalls> = {
   },
   'paper.second': {
     runsAs: 'staff',
-    args: v.object({ serial, answers: nineAnswers }),
+    args: v.object({ serial, answers: typedAnswers }),
     run: secondEntry,
   },
   'data.review': { runsAs: 'staff', args: v.object({ period: periodId }), run: reviewData },

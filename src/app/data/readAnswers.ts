@@ -59,6 +59,8 @@ export const allAnswers = (tabs: readonly ReadTab[]): AllAnswers => ({
 export const readAnswers = (tables: readonly RawTable[]): Result<AllAnswers, Problem> => {
   const tabs: ReadTab[] = [];
   for (const { source, rows, elements } of tables) {
+    // A tab in which nobody answered lacks no column: an office with further elements may use one source only.
+    if (rows.length < 2) continue;
     const reader = readerOf(source, rows, elements);
     if (!reader.ok) {
       if (reader.problem.kind === 'emptyTable') continue;

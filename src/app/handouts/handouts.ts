@@ -3,12 +3,14 @@ import type { Answer, Args } from '../../shared/contract/contract';
 import { handoutNames } from '../../shared/office/handoutNames';
 import { officeName } from '../../shared/office/officeName';
 import { qrCode } from '../../shared/pictures/qrCode';
+import { questionsAbout } from '../../shared/questionnaire/questions';
 import type { MergeData } from '../../shared/templates/mergeData';
-import { paperQuestionnaireExpectation } from '../../shared/templates/paperQuestionnaire';
+import { paperQuestionnaireExpectation, questionRows } from '../../shared/templates/paperQuestionnaire';
 import { qrPosterExpectation } from '../../shared/templates/qrPoster';
 import { actorOf, type Office, readOffice } from '../office';
 import type { Problem } from '../problem';
 import { compilePdf } from '../report/compilePdf';
+import { elementsOf } from '../settings';
 import type { StaffWorld } from '../world';
 
 /** Handed out for all periods alike. */
@@ -115,9 +117,9 @@ export const makeQuestionnaire = (world: StaffWorld): Result<Answer<'questionnai
         layanan:
           services.length === 0
             ? '_'.repeat(60)
-            : services.map((one) => `☐\u00a0${one.replace(/ /g, '\u00a0')}`).join('   '),
+            : services.map((one) => `□\u00a0${one.replace(/ /g, '\u00a0')}`).join('   '),
       },
-      rows: {},
+      rows: { pertanyaan: questionRows(questionsAbout(elementsOf(settings))) },
       paragraphs: {},
       pictures: {},
       sections: {},

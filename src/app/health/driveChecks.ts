@@ -7,6 +7,7 @@ import { summaryExpectation } from '../../shared/templates/summary';
 import { distrustOpenDesk } from '../desk/distrust';
 import type { SettingKey } from '../ports/settings';
 import { checkedTemplate } from '../report/templates';
+import { elementsOf } from '../settings';
 import { ensureFolders, ensureForm, ensureTemplates } from '../setUp';
 import { shareOffice, wantedShares } from '../shareOffice';
 import { type Check, type CheckContext, good, idOf, mendable } from './check';
@@ -93,7 +94,11 @@ const form: Check = {
   look(context) {
     const { world } = context;
     const id = idOf(context, 'formId');
-    const { found, open, linked, missing } = world.health.form(id, world.services.read());
+    const { found, open, linked, missing } = world.health.form(
+      id,
+      world.services.read(),
+      elementsOf(world.settings.read()),
+    );
     if (!found) return mendable(words.form.missing);
     if (!linked) return mendable(words.form.unlinked);
     if (missing.length > 0) return mendable(words.form.questions(missing));

@@ -1,8 +1,10 @@
 import { ok, type Result, refuse } from '../../domain/result';
 import type { Args } from '../../shared/contract/contract';
 import type { PaperRow } from '../../shared/contract/dataCalls';
+import { questionsAbout } from '../../shared/questionnaire/questions';
 import { actorOf, readOffice } from '../office';
 import type { Problem } from '../problem';
+import { elementsOf } from '../settings';
 import type { StaffWorld } from '../world';
 import { nextSerial, paperCells, typedSheets } from './paperRows';
 
@@ -34,17 +36,21 @@ export const addPaper = (
   if (!actor.ok) return actor;
   const today = world.clock.today();
   if (rows.some(({ date }) => date > today)) return refuse({ kind: 'dateInFuture' });
+  const elements = elementsOf(office.value.settings);
+  const asked = questionsAbout(elements).length;
+  const unlike = rows.find(({ answers }) => answers.length !== asked);
+  if (unlike !== undefined) return refuse({ kind: 'answersLength', serial: unlike.serial, asked });
   const now = world.clock.now();
   const batch = given === '' ? newBatch(now) : given;
   const locked = world.lock.exclusively((): Result<Added, Problem> => {
     const standing = world.paper.read();
-    const serials = typedSheets(standing).map(({ serial }) => serial);
+    const serials = typedSheets(standing, elements).map(({ serial }) => serial);
     const taken = twice(rows, serials);
     if (taken.length > 0) return refuse({ kind: 'serialTaken', serials: taken });
     const by = actor.value.email;
     world.paper.append(
       standing.length + 2,
-      rows.map((row) => paperCells(row, { batch, by, at: now })),
+      rows.map((row) => paperCells(row, { batch, by, at: now }, elements)),
     );
     return ok({
       batch,
@@ -65,7 +71,7 @@ export const undoPaper = (
   const actor = actorOf(world, office.value);
   if (!actor.ok) return actor;
   const locked = world.lock.exclusively(() => {
-    const lines = typedSheets(world.paper.read())
+    const lines = typedSheets(world.paper.read(), elementsOf(office.value.settings))
       .filter((one) => one.batch === batch && (serial === '' || one.serial === serial))
       .map(({ line }) => line);
     world.paper.remove(lines);

@@ -6,10 +6,11 @@ import type { Args } from '../../shared/contract/contract';
 import type { PaperView } from '../../shared/contract/dataCalls';
 import { formatDateTime } from '../../shared/format/formatDateTime';
 import { paperWords } from '../../shared/messages/paperWords';
+import { questionsAbout } from '../../shared/questionnaire/questions';
 import { educations, occupations } from '../../shared/questionnaire/surveyForm';
 import { actorOf, readOffice } from '../office';
 import type { Problem } from '../problem';
-import { zoneOf } from '../settings';
+import { elementsOf, zoneOf } from '../settings';
 import type { StaffWorld } from '../world';
 import { paperCounts } from './paperCounts';
 import { nextSerial, type TypedSheet, typedSheets } from './paperRows';
@@ -29,7 +30,8 @@ export const loadPaper = (
   if (!actor.ok) return actor;
   const period = parsePeriod(asked);
   if (!period.ok) return refuse({ kind: 'unknownPeriod', period: asked });
-  const all = typedSheets(world.paper.read());
+  const elements = elementsOf(office.value.settings);
+  const all = typedSheets(world.paper.read(), elements);
   const sheets = all.filter((one) => isOf(period.value, one));
   const zone = zoneOf(office.value.settings);
   const batches = new Map<string, TypedSheet[]>();
@@ -44,6 +46,7 @@ export const loadPaper = (
     counts,
     countsNote:
       usable === null || usable === sheets.length ? null : paperWords.typedAgainst(usable, sheets.length),
+    questions: questionsAbout(elements).length,
     services: world.services.read(),
     educations,
     occupations,

@@ -2,8 +2,10 @@ import { drawTenth } from '../../domain/paper/drawTenth';
 import { ok, type Result, refuse } from '../../domain/result';
 import type { Answer, Args } from '../../shared/contract/contract';
 import { paperWords } from '../../shared/messages/paperWords';
+import { questionsAbout } from '../../shared/questionnaire/questions';
 import { actorOf, readOffice } from '../office';
 import type { Problem } from '../problem';
+import { elementsOf } from '../settings';
 import type { StaffWorld } from '../world';
 import { type TypedSheet, typedSheets } from './paperRows';
 
@@ -41,8 +43,11 @@ export const secondEntry = (
   const actor = actorOf(world, office.value);
   if (!actor.ok) return actor;
   const by = actor.value.email;
+  const elements = elementsOf(office.value.settings);
+  const asked = questionsAbout(elements).length;
+  if (answers.length !== asked) return refuse({ kind: 'answersLength', serial, asked });
   const locked = world.lock.exclusively((): Result<Answer<'paper.second'>, Problem> => {
-    const sheet = typedSheets(world.paper.read()).find((one) => one.serial === serial);
+    const sheet = typedSheets(world.paper.read(), elements).find((one) => one.serial === serial);
     if (sheet === undefined) return refuse({ kind: 'unknownSerial', serial });
     if (sheet.by === by) return refuse({ kind: 'secondBySameTypist' });
     world.paper.putSecond(sheet.line, answers, by);

@@ -1,3 +1,4 @@
+import type { ElementCode } from '../../domain/survey/element';
 import type { Role } from '../../domain/workflow/role';
 import type { FlowPlanRow } from '../flowRows';
 
@@ -20,7 +21,7 @@ export type HealthPorts = {
   protectionFaults(emails: Readonly<Record<Role, readonly string[]>>): readonly string[];
   /** File id of the office workbook. */
   workbookId(): string;
-  form(id: string, services: readonly string[]): FormHealth;
+  form(id: string, services: readonly string[], elements: readonly ElementCode[] | null): FormHealth;
   /** Lets the form take answers again. */
   openForm(id: string): void;
   /** Takes a file or folder out of the bin; false when it is gone for good. */

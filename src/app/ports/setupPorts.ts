@@ -1,3 +1,4 @@
+import type { ElementCode } from '../../domain/survey/element';
 import type { Role } from '../../domain/workflow/role';
 import type { FlowPlanRow } from '../flowRows';
 
@@ -23,6 +24,8 @@ export type SetupPorts = {
     readonly title: string;
     readonly description: string;
     readonly services: readonly string[];
+    /** What is asked about; null for the nine. A question about another of the nine is taken off the form. */
+    readonly elements: readonly ElementCode[] | null;
     readonly folderId: string;
   }): SurveyForm;
   /** A folder of the owner by id, else by name in its parent (`root` = My Drive), else made. */

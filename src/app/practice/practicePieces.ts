@@ -63,6 +63,7 @@ const form = inside((world, _, { stamp }) => {
     title: practiceNames(stamp).form,
     description: formDescription(practiceOffice.kecamatan, ''),
     services: practiceServices,
+    elements: null,
     folderId: settings['folder.office'] ?? '',
   });
   world.settings.put({ formId: id, formUrl: url });

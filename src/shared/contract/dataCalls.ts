@@ -61,6 +61,8 @@ export type PaperView = {
   /** The next free serial number: "0042". */
   readonly next: string;
   readonly typed: number;
+  /** How many questions a sheet asks. */
+  readonly questions: number;
   readonly counts: PaperCounts;
   /** Said when more or fewer sheets are typed than came back usable. */
   readonly countsNote: string | null;

@@ -1,3 +1,6 @@
+import { spellNumber } from '../format/spellNumber';
+import { capital } from '../report/wording';
+
 /** Fixed words of the screen Data that belong to its folded parts. */
 export const dataScreen = {
   review: {
@@ -68,8 +71,9 @@ export const dataScreen = {
     age: 'Usia',
     education: 'Pendidikan',
     occupation: 'Pekerjaan',
-    answers: 'Jawaban 1–9',
-    answersHint: 'Sembilan angka 1–4 menurut urutan pertanyaan; strip (-) bila kosong.',
+    answers: (n: number): string => `Jawaban 1–${n}`,
+    answersHint: (n: number): string =>
+      `${capital(spellNumber(n))} angka 1–4 menurut urutan pertanyaan; strip (-) bila kosong.`,
     remark: 'Saran',
     save: 'Simpan Lembar',
     saved: (serial: string): string => `Nomor seri ${serial} tersimpan.`,

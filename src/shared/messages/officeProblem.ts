@@ -65,6 +65,8 @@ const sentences: Sentences = {
     `Nomor seri ${formatList(serials.slice(0, 5))} sudah diketik. Periksa nomor pada kertasnya.`,
   serviceNotOffered: ({ service }) =>
     `Layanan ${service} tidak ada pada formulir. Tambahkan sebagai pilihan pada pertanyaan Jenis layanan, lalu coba lagi.`,
+  answersLength: ({ serial, asked }) =>
+    `Nomor seri ${serial}: jawabannya harus ${formatInteger(asked)} angka, satu untuk setiap pertanyaan; strip (-) bila kosong.`,
   unknownSerial: ({ serial }) => `Nomor seri ${serial} tidak ada di tab Formulir Kertas.`,
   paperCounts: ({ problem }) =>
     problem === 'moreReturned'

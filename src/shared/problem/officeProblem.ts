@@ -37,6 +37,8 @@ export type OfficeProblem =
   /** Serial numbers of paper sheets that are typed already, or twice in one go. */
   | { readonly kind: 'serialTaken'; readonly serials: readonly string[] }
   | { readonly kind: 'serviceNotOffered'; readonly service: string }
+  /** Not as many answers as a sheet asks questions. */
+  | { readonly kind: 'answersLength'; readonly serial: string; readonly asked: number }
   | { readonly kind: 'unknownSerial'; readonly serial: string }
   /** Whoever typed a sheet doesn't type it a second time. */
   | { readonly kind: 'secondBySameTypist' }

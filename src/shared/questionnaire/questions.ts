@@ -58,3 +58,7 @@ export const questions: readonly Question[] = [
     choices: ['Tidak ada', 'Ada tetapi tidak berfungsi', 'Berfungsi kurang maksimal', 'Dikelola dengan baik'],
   },
 ];
+
+/** The questions of an office, in the order asked: all nine, or those of the elements that it names. */
+export const questionsAbout = (elements: readonly ElementCode[] | null): readonly Question[] =>
+  elements === null ? questions : questions.filter(({ element }) => elements.includes(element));

@@ -1,6 +1,7 @@
+import type { ElementCode } from '../../domain/survey/element';
 import { sexNames } from '../format/profileLabel';
 import { officeName } from '../office/officeName';
-import { questions } from './questions';
+import { questionsAbout } from './questions';
 
 /** One item of the online form: what it asks and how it is answered. */
 export type FormItem =
@@ -33,8 +34,14 @@ export const formThanks =
 export const educations = ['SD', 'SMP', 'SMA', 'DIII', 'S1', 'S2', 'S3', 'Lainnya'];
 export const occupations = ['PNS', 'TNI', 'POLRI', 'Swasta', 'Wirausaha', 'Pelajar/Mahasiswa', 'Lainnya'];
 
-/** The online questionnaire: profile, the nine questions in their order, free text (Permen PANRB 14/2017). */
-export const formItems = (services: readonly string[]): readonly FormItem[] => [
+/**
+ * The online questionnaire: profile, the questions in their order, free text (Permen PANRB 14/2017). `elements`: those
+ * that the office asks about, null for the nine.
+ */
+export const formItems = (
+  services: readonly string[],
+  elements: readonly ElementCode[] | null = null,
+): readonly FormItem[] => [
   ...(services.length === 0
     ? []
     : [{ kind: 'list', title: 'Jenis layanan yang diterima', choices: services, required: true } as const]),
@@ -42,7 +49,7 @@ export const formItems = (services: readonly string[]): readonly FormItem[] => [
   { kind: 'number', title: 'Usia', help: 'Tulis umur dalam tahun, misalnya 35.', required: true },
   { kind: 'list', title: 'Pendidikan terakhir', choices: educations, required: true },
   { kind: 'list', title: 'Pekerjaan', choices: occupations, required: true },
-  ...questions.map(
+  ...questionsAbout(elements).map(
     (question) =>
       ({ kind: 'choice', title: question.text, choices: question.choices, required: true }) as const,
   ),

@@ -1,11 +1,13 @@
-import { questions } from '../questionnaire/questions';
+import type { Question } from '../questionnaire/questions';
 import { educations, occupations } from '../questionnaire/surveyForm';
-import { a4, cell, field, paragraph, spacer, table } from './blocks';
+import { a4, cell, field, paragraph, row, spacer, table } from './blocks';
 import { expectationOf } from './expectationOf';
+import type { MergeRow } from './mergeData';
 import type { TemplateDocument, TemplateRow } from './templateDocument';
 import type { TemplateExpectation } from './templateProblem';
 
-const box = '☐';
+/** U+25A1 and not the ballot box U+2610, which Arial lacks: another typeface would set it wider than its room. */
+const box = '□';
 /** A box never stands alone at the end of a line. */
 const choice = (words: string): string => `${box}\u00a0${words.replace(/ /g, '\u00a0')}`;
 
@@ -14,13 +16,24 @@ const line = (title: string, words: string): TemplateRow => ({
 });
 
 /** The figure before a choice is what is keyed in: 1 is always the least favourable. */
-const question = ({ text, choices }: (typeof questions)[number], at: number): TemplateRow => ({
+const question: TemplateRow = {
   cells: [
-    cell(String(at + 1), 'cellCenter'),
-    cell(text, 'letterCell'),
-    ...choices.map((words, index) => cell(`${index + 1}  ${words}`)),
+    cell(`${row('pertanyaan')}${field('no')}`, 'cellCenter'),
+    cell(field('kalimat'), 'letterCell'),
+    ...[1, 2, 3, 4].map((figure) => cell(`${figure}  ${field(`jawaban_${figure}`)}`)),
   ],
-});
+};
+
+/** The questions as the template's row takes them. */
+export const questionRows = (asked: readonly Question[]): readonly MergeRow[] =>
+  asked.map(({ text, choices: [first, second, third, fourth] }, at) => ({
+    no: String(at + 1),
+    kalimat: text,
+    jawaban_1: first,
+    jawaban_2: second,
+    jawaban_3: third,
+    jawaban_4: fourth,
+  }));
 
 /** The questionnaire on paper: one A4 side, the type as large as nine questions allow, a place for its serial number. */
 export const paperQuestionnaireTemplate: TemplateDocument = {
@@ -68,7 +81,7 @@ export const paperQuestionnaireTemplate: TemplateDocument = {
       ],
     ),
     paragraph('cell', 'Lingkari satu angka pada setiap pertanyaan.'),
-    table('grid', [22, 213, 70, 70, 70, 70], questions.map(question)),
+    table('grid', [22, 213, 70, 70, 70, 70], [question]),
     paragraph('cell', 'Saran dan masukan (tanpa nama orang):'),
     paragraph('cell', '_'.repeat(84)),
     paragraph('cell', '_'.repeat(84)),
