@@ -19,6 +19,7 @@ export const PersonSwitch = ({ onChoose }: { readonly onChoose: (id: string) => 
         <span class={`face ${persona.id}`} aria-hidden="true">
           {initialsOf(persona.name)}
         </span>
+        <span class="unseen">Akun: </span>
         <span class="named">
           <b>{persona.post}</b>
           <span>{persona.name}</span>
