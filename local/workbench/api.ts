@@ -5,13 +5,21 @@ import type { FormCalls } from './contract/form';
 import type { LedgerCalls } from './contract/ledger';
 import type { MailCalls } from './contract/mail';
 import type { OfficeCalls } from './contract/office';
+import type { TourCalls } from './contract/tour';
 import type { WorkbookCalls } from './contract/workbook';
 
 /**
  * Everything the page can ask of the server: POST /api/<method> with an `Asking`, answered by a `Reply`. Both ends are
  * typed by this one table; a view adds its calls in a file of `contract/` and its type here.
  */
-export type Api = OfficeCalls & WorkbookCalls & DriveCalls & MailCalls & FormCalls & ClockCalls & LedgerCalls;
+export type Api = OfficeCalls &
+  WorkbookCalls &
+  DriveCalls &
+  MailCalls &
+  FormCalls &
+  ClockCalls &
+  LedgerCalls &
+  TourCalls;
 
 export type Method = keyof Api;
 export type Args<M extends Method> = Api[M]['args'];

@@ -12,6 +12,8 @@ import { ViewTabs } from './parts/ViewTabs';
 import { type Place, placeAddress, readPlace } from './place';
 import { ScriptPages, useScriptPages } from './script/scriptPages';
 import { type Notice, type Session, SessionContext } from './session';
+import { TourPanel } from './tour/TourPanel';
+import { useTour } from './tour/useTour';
 import { useOffice } from './useOffice';
 import { views } from './views';
 
@@ -41,6 +43,7 @@ type Inside = {
 const Office = ({ office, persona, place, revision, setPlace }: Inside) => {
   const [notice, setNotice] = useState<Notice | null>(null);
   const pages = useScriptPages(setNotice);
+  const [touring, setTouring] = useTour(office.tour);
   const session = useMemo((): Session => {
     const onShown = (shown: readonly Shown[]): void => pages.show(shown);
     const call = <M extends Method>(method: M, args: Args<M>): Promise<Answer<M>> =>
@@ -88,18 +91,26 @@ const Office = ({ office, persona, place, revision, setPlace }: Inside) => {
           Meja Latihan <b>E-SKM</b>
         </h1>
         <ViewTabs current={place.view} onChoose={(view) => session.go(view)} />
+        {!touring && (
+          <button type="button" class="tour-open" onClick={() => setTouring(true)}>
+            Latihan 15 menit
+          </button>
+        )}
         <OfficeMenu />
         <PersonSwitch onChoose={(id) => setPlace({ ...place, persona: id, inside: '' })} />
       </header>
-      <main class="desk" aria-label={current.name}>
-        {views
-          .filter(({ id, stays }) => id === current.id || (stays && visited.has(id)))
-          .map(({ id, View }) => (
-            <div class="view" hidden={id !== current.id} key={id}>
-              <View view={id} shown={id === current.id} />
-            </div>
-          ))}
-      </main>
+      <div class="middle">
+        {touring && <TourPanel onClose={() => setTouring(false)} />}
+        <main class="desk" aria-label={current.name}>
+          {views
+            .filter(({ id, stays }) => id === current.id || (stays && visited.has(id)))
+            .map(({ id, View }) => (
+              <div class="view" hidden={id !== current.id} key={id}>
+                <View view={id} shown={id === current.id} />
+              </div>
+            ))}
+        </main>
+      </div>
       <footer class="status">
         <ClockBar />
         <LedgerBar />

@@ -6,6 +6,7 @@ import type { Handlers } from './handlers';
 import { ledgerCalls } from './ledger/ledgerCalls';
 import { mailCalls } from './mail/mailCalls';
 import { officeCalls } from './officeCalls';
+import { tourCalls } from './tour/tourCalls';
 import { workbookCalls } from './workbook/workbookCalls';
 
 /** Every method of the contract and what the server does for it. */
@@ -17,4 +18,5 @@ export const calls: Handlers<Api> = {
   ...formCalls,
   ...clockCalls,
   ...ledgerCalls,
+  ...tourCalls,
 };

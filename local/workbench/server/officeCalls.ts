@@ -1,6 +1,7 @@
 import type { OfficeCalls, OfficeView } from '../contract/office';
 import { personas } from './cast';
 import { act, type Handlers, look } from './handlers';
+import { tourOffice } from './tour/tourOffice';
 import type { Workshop } from './workshop';
 
 const view = ({ office, starts, store }: Workshop): OfficeView => ({
@@ -10,6 +11,7 @@ const view = ({ office, starts, store }: Workshop): OfficeView => ({
   starts: starts.points,
   saved: store.named(),
   began: office.began,
+  tour: office.began === tourOffice.name,
 });
 
 /** The office as a whole: who there is, beginning anew, keeping and opening states. */

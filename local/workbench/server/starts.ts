@@ -10,6 +10,7 @@ import { sampleRespondents } from './form/sampleRespondents';
 import type { Office } from './office';
 import { WorkbenchRefusal } from './refusal';
 import { loadOffice, saveOffice } from './store';
+import { tourOffice } from './tour/tourOffice';
 
 const HOUR = 3_600_000;
 
@@ -50,7 +51,26 @@ const collect = ({ runtime }: Office, days: readonly number[]): void => {
   }
 };
 
+/** An office whose forty citizens have answered in the course of the semester, on a morning. */
+const collectedBy =
+  (morning: number) =>
+  (made: Office): void => {
+    setUpOffice(made);
+    collect(made, [nine(2026, 2, 10), nine(2026, 3, 17), nine(2026, 4, 22), nine(2026, 5, 20)]);
+    // The guardian comes last: half a year of its rounds would be looked through for nothing.
+    made.runtime.state.clock.now = morning - HOUR;
+    setUpGuardian(made);
+  };
+
 const starts: readonly Start[] = [
+  {
+    id: tourOffice.id,
+    name: tourOffice.name,
+    about:
+      'Hari terakhir semester, 40 warga sudah menjawab. Dituntun dari jawaban Anda sendiri sampai arsip.',
+    clock: nine(2026, 1, 5),
+    prepare: collectedBy(tourOffice.begins),
+  },
   {
     id: 'siap',
     name: 'Siap mengumpulkan',
@@ -66,13 +86,7 @@ const starts: readonly Start[] = [
     name: 'Akhir semester',
     about: '40 warga sudah menjawab. Hari ini hari kerja pertama setelah semester berakhir: langkah 1.',
     clock: nine(2026, 1, 5),
-    prepare(made) {
-      setUpOffice(made);
-      collect(made, [nine(2026, 2, 10), nine(2026, 3, 17), nine(2026, 4, 22), nine(2026, 5, 20)]);
-      // The guardian comes last: half a year of its rounds would be looked through for nothing.
-      made.runtime.state.clock.now = nine(2026, 7, 1) - HOUR;
-      setUpGuardian(made);
-    },
+    prepare: collectedBy(nine(2026, 7, 1)),
   },
   {
     id: 'kosong',
@@ -114,7 +128,7 @@ export const createStarts = (dist: string, cache: string): Starts => {
     .slice(0, 12);
   return {
     points: starts.map(({ id, name, about }) => ({ id, name, about })),
-    first: 'akhir-semester',
+    first: tourOffice.id,
     prepare(id) {
       const start = starts.find((one) => one.id === id);
       if (!start) throw new WorkbenchRefusal('Titik awal itu tidak dikenal.');

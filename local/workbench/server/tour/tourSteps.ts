@@ -1,0 +1,133 @@
+import type { TourStep } from '../../contract/tour';
+
+/** What tells that a step of the tour has been done. */
+export type TourSign =
+  | { readonly kind: 'answered' }
+  | { readonly kind: 'semesterOver' }
+  /** The period's folder lies where the Camat puts what is approved. */
+  | { readonly kind: 'moved' }
+  /** An act in the office's record; a return to `step` or before it undoes it. */
+  | { readonly kind: 'act'; readonly action: string; readonly step: number };
+
+type Planned = Omit<TourStep, 'done'> & { readonly sign: TourSign };
+
+/** The practice semester from the first answer to the archive, in order. */
+export const tourSteps: readonly Planned[] = [
+  {
+    id: 'jawab',
+    title: 'Isi survei sebagai warga',
+    how: 'Jawab pertanyaan di ponsel itu, lalu ketuk Kirim. Warga tidak perlu akun. Empat puluh warga sudah mengisi sebelumnya.',
+    post: 'Warga',
+    persona: null,
+    view: 'formulir',
+    sign: { kind: 'answered' },
+  },
+  {
+    id: 'akhir-semester',
+    title: 'Tunggu semester berakhir',
+    how: 'Di kaki jendela pilih Lewatkan waktu, lalu 1 hari kerja. Besok, 1 Juli, Pelaksana mulai bekerja.',
+    post: 'Jam kantor',
+    persona: null,
+    view: null,
+    sign: { kind: 'semesterOver' },
+  },
+  {
+    id: 'kunci',
+    title: 'Langkah 1: kunci data',
+    how: 'Menu E-SKM, Buka E-SKM. Tulis alasan mengapa jawaban kurang dari target, lalu klik Kunci Data. Setelah dikunci, angka tidak berubah diam-diam.',
+    post: 'Pelaksana',
+    persona: 'pelaksana',
+    view: 'buku',
+    sign: { kind: 'act', action: 'lockData', step: 1 },
+  },
+  {
+    id: 'draf',
+    title: 'Langkah 2: ajukan draf',
+    how: 'Draf disusun dengan angka, tabel, dan gambarnya. Kalimatnya boleh diubah di dokumen. Klik Ajukan Draf.',
+    post: 'Pelaksana',
+    persona: 'pelaksana',
+    view: 'buku',
+    sign: { kind: 'act', action: 'submitDraft', step: 2 },
+  },
+  {
+    id: 'tetapkan',
+    title: 'Langkah 3: tetapkan evaluasi',
+    how: 'Buka E-SKM dari menu. Buka drafnya dahulu, tulis hasil evaluasi, pilih triwulan dan penanggung jawab untuk unsur terendah, lalu klik Tetapkan.',
+    post: 'Kasi Yanum',
+    persona: 'kasi',
+    view: 'buku',
+    sign: { kind: 'act', action: 'decideEvaluation', step: 3 },
+  },
+  {
+    id: 'laporan',
+    title: 'Langkah 4: susun laporan akhir',
+    how: 'Klik Susun Laporan Akhir. Keputusan langkah 3 dimasukkan, kata Draf hilang, dan PDF dibuat satu kali.',
+    post: 'Pelaksana',
+    persona: 'pelaksana',
+    view: 'buku',
+    sign: { kind: 'act', action: 'finaliseReport', step: 4 },
+  },
+  {
+    id: 'paraf',
+    title: 'Langkah 5: beri paraf di sel',
+    how: 'Buka tab Alur SOP. Pada baris langkah 5, kolom Kasi Yanum, pilih Paraf. Cara ini juga bekerja di ponsel.',
+    post: 'Kasi Yanum',
+    persona: 'kasi',
+    view: 'buku',
+    sign: { kind: 'act', action: 'initialReport', step: 5 },
+  },
+  {
+    id: 'verifikasi',
+    title: 'Langkah 5: verifikasi laporan',
+    how: 'Buka E-SKM dari menu, periksa daftarnya, lalu klik Verifikasi. Yang disahkan nanti persis berkas PDF ini.',
+    post: 'Sekcam',
+    persona: 'sekcam',
+    view: 'buku',
+    sign: { kind: 'act', action: 'verifyReport', step: 5 },
+  },
+  {
+    id: 'surat',
+    title: 'Langkah 6: buat surat pengantar',
+    how: 'Isi nomor surat, klik Buat Surat Pengantar, lalu Letakkan di Meja Camat.',
+    post: 'Pelaksana',
+    persona: 'pelaksana',
+    view: 'buku',
+    sign: { kind: 'act', action: 'placeOnDesk', step: 6 },
+  },
+  {
+    id: 'meja',
+    title: 'Langkah 7: sahkan dari Drive',
+    how: 'Buka Dibagikan kepada saya, lalu 1 Menunggu Pengesahan. Baca suratnya. Pada map Semester I pilih titik tiga, Pindahkan ke …, lalu 2 Disahkan.',
+    post: 'Camat',
+    persona: 'camat',
+    view: 'drive',
+    sign: { kind: 'moved' },
+  },
+  {
+    id: 'penjaga',
+    title: 'Penjaga mencatat pengesahan',
+    how: 'Penjaga melihat Meja Camat setiap sepuluh menit. Di kaki jendela pilih Lewatkan waktu, lalu 10 menit.',
+    post: 'Jam kantor',
+    persona: null,
+    view: null,
+    sign: { kind: 'act', action: 'approve', step: 7 },
+  },
+  {
+    id: 'kirim',
+    title: 'Langkah 8: kirim laporan',
+    how: 'Buka E-SKM dari menu, lalu klik Kirim Surel. Kabupaten menerima laporan dan surat pengantarnya.',
+    post: 'Pelaksana',
+    persona: 'pelaksana',
+    view: 'buku',
+    sign: { kind: 'act', action: 'recordSending', step: 8 },
+  },
+  {
+    id: 'arsip',
+    title: 'Berkas diarsipkan',
+    how: 'Penjaga mengarsipkan sendiri. Lewatkan 1 jam, lalu lihat arsipnya di Drive.',
+    post: 'Jam kantor',
+    persona: null,
+    view: null,
+    sign: { kind: 'act', action: 'archive', step: 8 },
+  },
+];
