@@ -39,7 +39,7 @@ const run = async (): Promise<void> => {
   const { port, data, open } = readOptions();
   const page = bundlePage();
   const dist = freshBuild(root);
-  const starts = createStarts(dist, join(root, 'node_modules', '.cache', 'eskm-workbench'));
+  const starts = createStarts(dist, join(data, 'starts'));
   const workshop = openWorkshop(createStore(data, dist), starts);
   const server = await serveWorkbench(workshop, page, port);
   await page;

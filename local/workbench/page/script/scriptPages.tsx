@@ -26,7 +26,13 @@ export const useScriptPages = (tell: (notice: Notice) => void): ScriptPagesState
           if (one.kind === 'sidebar') setSidebars((before) => ({ ...before, [one.book]: one }));
           else if (one.kind === 'toast')
             tell({ tone: 'info', text: [one.title, one.message].filter(Boolean).join(': ') });
-          else setDialogs((before) => [...before, one]);
+          else
+            setDialogs((before) => {
+              const top = before.at(-1);
+              // Every key of a word typed into a closed cell says the same: once is enough.
+              const again = top?.kind === 'alert' && one.kind === 'alert' && top.message === one.message;
+              return again ? before : [...before, one];
+            });
         }
       },
       closeSidebar: (book: string) => setSidebars(({ [book]: _shut, ...others }) => others),

@@ -1,7 +1,10 @@
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { useSession } from '../../session';
 import type { Editing } from '../useEditing';
 import type { SheetModel } from '../useSheet';
+import { CellCard } from './CellCard';
 import { CellInput } from './CellInput';
+import { cellLinks } from './cellLinks';
 import { cellName } from './cellNames';
 import { type Geometry, rowsInSight, scrollTo, spotAt } from './geometry';
 import { hatchOf } from './hatch';
@@ -35,6 +38,8 @@ export const SheetGrid = ({ model, editing, selection, onSelect, showGuards, sho
   const canvas = useRef<HTMLCanvasElement>(null);
   const scroller = useRef<HTMLDivElement>(null);
   const input = useRef<HTMLTextAreaElement>(null);
+  const under = useRef<HTMLDivElement>(null);
+  const { openAddress } = useSession();
   const dragging = useRef(false);
   const [size, setSize] = useState({ width: 0, height: 0 });
   const [listOpen, setListOpen] = useState(false);
@@ -68,6 +73,10 @@ export const SheetGrid = ({ model, editing, selection, onSelect, showGuards, sho
     pen.setTransform(ratio, 0, 0, ratio, 0, 0);
     canvas.current.dataset.missing = String(paintSheet(pen, now));
     const active = placeOf(now, boxOfCell(now, selection.row, selection.column));
+    if (under.current) {
+      under.current.style.left = `${active.x}px`;
+      under.current.style.top = `${active.y + active.height + 2}px`;
+    }
     const { style } = input.current ?? {};
     if (style) {
       style.left = `${active.x}px`;
@@ -228,6 +237,15 @@ export const SheetGrid = ({ model, editing, selection, onSelect, showGuards, sho
         onCommit={commit}
         name={cellName(selection.row, selection.column)}
       />
+      <div class="under-cell" ref={under}>
+        {!editing.draft && (
+          <CellCard
+            note={model.line(selection.row)?.notes?.[selection.column]}
+            links={cellLinks(model.line(selection.row), selection.column)}
+            onOpen={openAddress}
+          />
+        )}
+      </div>
       <SheetMirror model={model} geometry={now} seen={seen} />
     </div>
   );

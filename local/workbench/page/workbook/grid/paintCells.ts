@@ -1,5 +1,6 @@
 import type { Style } from '../../../../model/spreadsheet';
 import type { Box, CellLine } from '../../../contract/workbook';
+import { isAddress } from './cellLinks';
 import { leftOf, topOf } from './geometry';
 import { fontOf, ink, padding } from './looks';
 import { type Place, paintText, sideOf } from './paintText';
@@ -127,7 +128,8 @@ const paintContent = (
   pen.beginPath();
   pen.rect(clip.x, clip.y, clip.width, clip.height);
   pen.clip();
-  paintText(pen, text, room, style, side, line.runs?.[column]);
+  const look = isAddress(text) ? { fontColor: ink.link, underline: true, ...style } : style;
+  paintText(pen, text, room, look, side, line.runs?.[column]);
   pen.restore();
 };
 
