@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import type { ClockLeap } from '../../contract/clock';
 import { Sign } from '../parts/Sign';
 import { useMenu } from '../parts/useMenu';
@@ -24,14 +24,18 @@ export const ClockBar = () => {
   const { open, setOpen, box } = useMenu();
   const [day, setDay] = useState('');
   const [seen, setSeen] = useState(true);
+  const failures = leap.runs?.filter((run) => run.failure !== null).length ?? 0;
+  // What went well is there to be looked at; a failure shows itself.
+  useEffect(() => {
+    if (failures > 0) setSeen(false);
+  }, [failures]);
   if (!clock) return <div class="clock" />;
   const shown = leap.passing ?? clock;
   const start = (to: ClockLeap): void => {
     setOpen(false);
-    setSeen(false);
-    leap.start(to);
+    setSeen(true);
+    leap.start(to, clock);
   };
-  const failures = leap.runs?.filter((run) => run.failure !== null).length ?? 0;
   return (
     <div class="clock">
       <span class="clock-face">

@@ -7,7 +7,8 @@ export type Leap = {
   readonly runs: readonly ClockRun[] | null;
   /** Where the clock stands while time passes. */
   readonly passing: ClockView | null;
-  start(leap: ClockLeap): void;
+  /** `now` is what the clock shows before. */
+  start(leap: ClockLeap, now: ClockView): void;
   stop(): void;
 };
 
@@ -17,7 +18,8 @@ export const useLeap = (): Leap => {
   const [runs, setRuns] = useState<readonly ClockRun[] | null>(null);
   const [passing, setPassing] = useState<ClockView | null>(null);
   const stopped = useRef(false);
-  const start = async (leap: ClockLeap): Promise<void> => {
+  const start = async (leap: ClockLeap, now: ClockView): Promise<void> => {
+    setPassing(now);
     stopped.current = false;
     let all: readonly ClockRun[] = [];
     let passed = await attempt('clock.leap', leap);
@@ -33,7 +35,7 @@ export const useLeap = (): Leap => {
   return {
     runs,
     passing,
-    start: (leap) => void start(leap),
+    start: (leap, now) => void start(leap, now),
     stop: () => {
       stopped.current = true;
     },

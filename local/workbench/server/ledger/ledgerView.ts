@@ -2,6 +2,7 @@ import { type LedgerTotals, totalsOf } from '../../../host/ledger';
 import type { ExecutionRecord } from '../../../host/world';
 import type { LedgerAction, LedgerSums, LedgerView } from '../../contract/ledger';
 import type { ActLog, ActRecord } from '../actLog';
+import { actName } from './pageCallNames';
 
 const inSeconds = ({ calls, cellsRead, cellsWritten, predictedMs }: LedgerTotals): LedgerSums => ({
   calls,
@@ -26,7 +27,7 @@ const servicesOf = (executions: readonly ExecutionRecord[]): LedgerAction['servi
 const actionOf = ({ number, what, person, at, executions }: ActRecord): LedgerAction => ({
   ...inSeconds(totalsOf(executions.flatMap((one) => one.entries))),
   number,
-  what,
+  what: actName(what),
   user: person,
   at,
   executions: executions.length,

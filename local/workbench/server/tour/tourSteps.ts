@@ -70,7 +70,7 @@ export const tourSteps: readonly Planned[] = [
   {
     id: 'paraf',
     title: 'Langkah 5: beri paraf di sel',
-    how: 'Buka tab Alur SOP. Pada baris langkah 5, kolom Kasi Yanum, pilih Paraf. Cara ini juga bekerja di ponsel.',
+    how: 'Buka tab Alur SOP. Pada baris 2026-S1 langkah 5, kolom Kasi Yanum, pilih Paraf. Cara ini juga bekerja di ponsel.',
     post: 'Kasi Yanum',
     persona: 'kasi',
     view: 'buku',
@@ -79,7 +79,7 @@ export const tourSteps: readonly Planned[] = [
   {
     id: 'verifikasi',
     title: 'Langkah 5: verifikasi laporan',
-    how: 'Buka E-SKM dari menu, periksa daftarnya, lalu klik Verifikasi. Yang disahkan nanti persis berkas PDF ini.',
+    how: 'Buka E-SKM dari menu, buka Laporan (PDF) dan periksa, lalu klik Verifikasi. Yang disahkan nanti persis berkas PDF ini.',
     post: 'Sekcam',
     persona: 'sekcam',
     view: 'buku',
