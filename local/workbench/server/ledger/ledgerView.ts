@@ -54,8 +54,8 @@ const joined = (acts: readonly ActRecord[]): ActRecord[] => {
 /** What each action would have cost at Google, the newest first, and all that was done since the office was opened. */
 export const ledgerView = ({ acts, spent }: ActLog): LedgerView => ({
   actions: joined(acts)
-    .filter((one) => one.executions.length > 0)
     .map(actionOf)
+    .filter((one) => one.calls > 0)
     .reverse(),
   session: { ...inSeconds(spent), executions: spent.executions },
 });

@@ -79,7 +79,7 @@ export const tourSteps: readonly Planned[] = [
   {
     id: 'verifikasi',
     title: 'Langkah 5: verifikasi laporan',
-    how: 'Buka E-SKM dari menu, buka Laporan (PDF) dan periksa, lalu klik Verifikasi. Yang disahkan nanti persis berkas PDF ini.',
+    how: 'Buka E-SKM dari menu, buka Laporan (PDF), klik Verifikasi, centang daftarnya, lalu Verifikasi sekali lagi. Yang disahkan nanti persis berkas PDF ini.',
     post: 'Sekcam',
     persona: 'sekcam',
     view: 'buku',
