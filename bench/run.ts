@@ -2,6 +2,7 @@ import { parseArgs } from 'node:util';
 import { engineJobs } from './jobs/engine';
 import { sopJobs } from './jobs/sop';
 import { filterJob, importFileJobs, importJob } from './jobs/volume';
+import { workbenchJobs } from './jobs/workbench';
 import type { Measure } from './measure';
 
 const columns = ['job', 'responses', 'calls', 'cellsRead', 'cellsWritten', 'predictedMs', 'localMs'] as const;
@@ -20,7 +21,14 @@ const table = (lines: readonly Measure[]): string => {
 
 const run = async (): Promise<void> => {
   const { values } = parseArgs({ options: { json: { type: 'boolean' } } });
-  const lines = [...sopJobs(), importJob(), ...importFileJobs(), filterJob(), ...(await engineJobs())];
+  const lines = [
+    ...sopJobs(),
+    importJob(),
+    ...importFileJobs(),
+    filterJob(),
+    ...(await engineJobs()),
+    ...(await workbenchJobs()),
+  ];
   console.log(values.json === true ? JSON.stringify(lines, null, 2) : table(lines));
 };
 

@@ -7,7 +7,7 @@ import { type Measure, measured } from '../measure';
 const root = join(__dirname, '..', '..');
 const period = '2021-S1';
 
-const readyOffice = (): Stage => {
+export const readyOffice = (): Stage => {
   const stage = openStage(join(root, 'dist'), period);
   stage.page('owner').rpc('setup.run', office);
   stage.page('owner').rpc('setup.officials', { officials });
@@ -35,7 +35,7 @@ export const importFileJobs = (): readonly Measure[] => {
 };
 
 /** Answers put straight into the tab, which costs nothing here: only what comes after is measured. */
-const fill = ({ runtime, workbook }: Stage, count: number): void => {
+export const fill = ({ runtime, workbook }: Pick<Stage, 'runtime' | 'workbook'>, count: number): void => {
   const sheet = runtime.as(people.owner).SpreadsheetApp.openById(workbook).getSheetByName('Data dari E-SKM');
   if (sheet === null) throw new Error('There is no tab for imported data');
   const rows = madeUpRows(count).map((row, at) => [

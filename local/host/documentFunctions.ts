@@ -7,9 +7,8 @@ import { newSpreadsheet } from '../model/spreadsheet';
 import type { HostFunctions } from '../realm/context';
 import { readDocx } from './docx/readDocx';
 import { writeDocx } from './docx/writeDocx';
+import { renderPdf, tableFileToSpreadsheet } from './onDemand';
 import { imageSize } from './pdf/opaquePng';
-import { renderPdf } from './pdf/renderPdf';
-import { tableFileToSpreadsheet } from './tableFile';
 import type { World } from './world';
 
 type DocumentFunctions = Pick<

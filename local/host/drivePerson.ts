@@ -20,8 +20,8 @@ import {
   visibleItem,
 } from '../realm/driveActions';
 import { type GrantedRole, grant, revoke, setLink } from '../realm/driveSharing';
+import { renderPdf } from './onDemand';
 import { ownCopy } from './ownCopy';
-import { renderPdf } from './pdf/renderPdf';
 
 /** The person may not do this, or there is no such file for them. */
 export class PersonRefused extends Error {

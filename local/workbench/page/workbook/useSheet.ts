@@ -12,9 +12,11 @@ export type SheetModel = {
   readonly cache: SheetCache;
   readonly rows: Axis;
   readonly columns: Axis;
-  /** Counts up when rows have come. */
+  /** Counts up when rows in sight have come. */
   readonly tick: number;
   line(row: number): CellLine | null | undefined;
+  /** Sees to it that rows in sight come. */
+  want(from: number, to: number): void;
   /** What the formula bar shows. */
   input(row: number, column: number): string;
   rule(row: number, column: number): CellRule | undefined;
@@ -34,6 +36,8 @@ export const useSheet = (book: string, sheet: number | undefined): SheetModel | 
   const { call, revision } = useSession();
   const [layout, setLayout] = useState<SheetLayout>();
   const [tick, setTick] = useState(0);
+  const [laid, setLaid] = useState(0);
+  const sight = useRef({ from: 0, to: 1 });
   const pen = useMemo(measuringPen, []);
   const heights = useRef(new Map<number, number>());
   const latest = useRef<SheetLayout>();
@@ -53,13 +57,17 @@ export const useSheet = (book: string, sheet: number | undefined): SheetModel | 
     const measure = (from: number, to: number): void => {
       const now = latest.current;
       if (!now) return;
+      let higher = false;
       for (let row = from; row < to; row += 1) {
         const line = cache.current?.line(row);
-        if (line && now.heights[row] === undefined)
-          heights.current.set(row, fittingHeight(pen, now, line, row));
-        else heights.current.delete(row);
+        const fits = line && now.heights[row] === undefined ? fittingHeight(pen, now, line, row) : rowHeight;
+        higher ||= fits !== (heights.current.get(row) ?? rowHeight);
+        if (fits === rowHeight) heights.current.delete(row);
+        else heights.current.set(row, fits);
       }
-      setTick((before) => before + 1);
+      // Rows out of sight that came ahead of time change nothing on the screen.
+      if (higher) setLaid((before) => before + 1);
+      else if (from < sight.current.to && to > sight.current.from) setTick((before) => before + 1);
     };
     call('workbook.layout', { book, sheet }).then(
       (next) => {
@@ -88,7 +96,7 @@ export const useSheet = (book: string, sheet: number | undefined): SheetModel | 
   );
   const rows = useMemo(
     () => createAxis(layout?.rows ?? 0, (at) => layout?.heights[at] ?? heights.current.get(at) ?? rowHeight),
-    [layout, tick],
+    [layout, laid],
   );
   const held = cache.current;
   if (!layout || !held || layout.id !== sheet) return undefined;
@@ -98,6 +106,10 @@ export const useSheet = (book: string, sheet: number | undefined): SheetModel | 
     rows,
     columns,
     tick,
+    want(from, to) {
+      sight.current = { from, to };
+      held.want(from, to);
+    },
     line: held.line,
     input(row, column) {
       const line = held.line(row);

@@ -1,4 +1,4 @@
-import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { useSession } from '../../session';
 import type { Editing } from '../useEditing';
 import type { SheetModel } from '../useSheet';
@@ -43,7 +43,8 @@ export const SheetGrid = ({ model, editing, selection, onSelect, showGuards, sho
   const dragging = useRef(false);
   const [size, setSize] = useState({ width: 0, height: 0 });
   const [listOpen, setListOpen] = useState(false);
-  const [seen, setSeen] = useState({ from: 0, to: 40, left: 0, right: 10 });
+  /** Another object whenever scrolling has come to rest. */
+  const [seen, setSeen] = useState({});
   const hatch = useRef<CanvasPattern | null>(null);
 
   const geometry = (): Geometry => ({
@@ -63,12 +64,12 @@ export const SheetGrid = ({ model, editing, selection, onSelect, showGuards, sho
   });
 
   const draw = (): void => {
-    const pen = canvas.current?.getContext('2d');
+    const pen = canvas.current?.getContext('2d', { alpha: false });
     if (!pen || !canvas.current || size.width === 0) return;
     hatch.current ??= hatchOf(pen);
     const now = scene();
     const { from, to } = rowsInSight(now);
-    model.cache.want(from, to);
+    model.want(from, to);
     const ratio = window.devicePixelRatio || 1;
     pen.setTransform(ratio, 0, 0, ratio, 0, 0);
     canvas.current.dataset.missing = String(paintSheet(pen, now));
@@ -117,7 +118,7 @@ export const SheetGrid = ({ model, editing, selection, onSelect, showGuards, sho
       cancelAnimationFrame(waiting);
       waiting = requestAnimationFrame(() => latest.current());
       clearTimeout(settled);
-      settled = setTimeout(() => setSeen((before) => ({ ...before })), 150);
+      settled = setTimeout(() => setSeen({}), 150);
     };
     element.addEventListener('scroll', onScroll, { passive: true });
     return () => element.removeEventListener('scroll', onScroll);
@@ -213,6 +214,12 @@ export const SheetGrid = ({ model, editing, selection, onSelect, showGuards, sho
       if (!spot.onColumnHead && !spot.onRowHead) begin(row, column, null);
     },
   });
+  const [rested, setRested] = useState<{ model: SheetModel; geometry: Geometry }>();
+  useEffect(() => {
+    const timer = setTimeout(() => setRested({ model, geometry: geometry() }), 120);
+    return () => clearTimeout(timer);
+  }, [model.tick, model.rows, model.layout, model.cache, seen, size]);
+  const mirror = useMemo(() => rested && <SheetMirror {...rested} />, [rested]);
   const now = geometry();
   const inSight = rowsInSight(now);
   const scrollWidth = headerWidth + model.columns.start(model.columns.count) + 20;
@@ -246,7 +253,7 @@ export const SheetGrid = ({ model, editing, selection, onSelect, showGuards, sho
           />
         )}
       </div>
-      <SheetMirror model={model} geometry={now} seen={seen} />
+      {mirror}
     </div>
   );
 };

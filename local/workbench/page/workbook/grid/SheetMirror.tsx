@@ -12,8 +12,6 @@ export const SheetMirror = ({
 }: {
   readonly model: SheetModel;
   readonly geometry: Geometry;
-  /** Another object whenever scrolling has come to rest. */
-  readonly seen: object;
 }) => {
   const { layout } = model;
   const span = ({ from, to }: { from: number; to: number }, frozen: number) => [

@@ -1,8 +1,10 @@
 import type { CellBlock, CellLine } from '../../../contract/workbook';
 
-/** Rows per request, and how many blocks are kept: fifty thousand rows. */
-export const blockRows = 200;
-const keptBlocks = 250;
+/** Rows per request, and how many blocks are kept: a hundred and fifty thousand rows. */
+export const blockRows = 500;
+const keptBlocks = 300;
+/** Nothing is fetched ahead until nobody has scrolled for so long, milliseconds. */
+const quiet = 40;
 /** Requests under way at once. */
 const atOnce = 3;
 
@@ -21,7 +23,10 @@ export type SheetCache = {
   stop(): void;
 };
 
-/** `onBlock` hears which rows have come. */
+/**
+ * `onBlock` hears which rows have come. What is in sight comes first, then what lies beside it; when nothing else is
+ * to be done all the rest, the nearest first, so that a sheet once open scrolls without waiting.
+ */
 export const createSheetCache = (
   filledRows: number,
   fetchRows: (from: number, to: number) => Promise<CellBlock>,
@@ -33,6 +38,7 @@ export const createSheetCache = (
   let wanted: readonly number[] = [];
   let stopped = false;
   let age = 0;
+  let later: ReturnType<typeof setTimeout> | undefined;
 
   const load = async (at: number): Promise<void> => {
     loading.add(at);
@@ -63,6 +69,20 @@ export const createSheetCache = (
       const block = blocks.get(at);
       if (!loading.has(at) && at * blockRows < filled && (!block || block.stale)) void load(at);
     }
+    clearTimeout(later);
+    if (loading.size === 0 && blocks.size < keptBlocks) later = setTimeout(loadAhead, quiet);
+  };
+
+  const loadAhead = (): void => {
+    const next = missingNear(wanted[0] ?? 0);
+    if (next !== undefined && !stopped) void load(next);
+  };
+
+  const missingNear = (from: number): number | undefined => {
+    const count = Math.ceil(filled / blockRows);
+    for (let away = 0; away < count; away += 1)
+      for (const at of [from + away, from - away]) if (at >= 0 && at < count && !blocks.has(at)) return at;
+    return undefined;
   };
 
   return {
@@ -97,6 +117,7 @@ export const createSheetCache = (
     },
     stop() {
       stopped = true;
+      clearTimeout(later);
     },
   };
 };
