@@ -12,6 +12,8 @@ export type TourStep = {
   readonly persona: string | null;
   /** View to go to; null for what is at the foot of every view. */
   readonly view: 'buku' | 'formulir' | 'drive' | 'surel' | null;
+  /** What to open in the view; none: how the view begins. */
+  readonly inside?: string;
   /** Read from the state of the office: it has really been done. */
   readonly done: boolean;
 };

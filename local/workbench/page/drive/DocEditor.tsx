@@ -1,109 +1,40 @@
 import { useState } from 'preact/hooks';
 import type { DocEdit, DocParagraph } from '../../contract/drive';
 import { useAsked, useSession } from '../session';
+import { ParagraphForm } from './ParagraphForm';
 
 type Open = { readonly kind: 'replace' | 'insertAfter'; readonly at: number };
 
-const ParagraphForm = ({
-  label,
-  start,
-  onSave,
-  onCancel,
-}: {
-  readonly label: string;
-  readonly start: string;
-  readonly onSave: (text: string) => void;
-  readonly onCancel: () => void;
-}) => {
-  const [text, setText] = useState(start);
-  return (
-    <form
-      class="paragraph-form"
-      onSubmit={(event) => {
-        event.preventDefault();
-        onSave(text.replace(/\s*\n+\s*/g, ' ').trim());
-      }}
-    >
-      <label>
-        {label}
-        <textarea
-          rows={Math.min(10, Math.ceil(text.length / 80) + 1)}
-          value={text}
-          maxLength={5000}
-          ref={(element) => {
-            if (element && document.activeElement?.tagName !== 'TEXTAREA') element.focus();
-          }}
-          onInput={(event) => setText(event.currentTarget.value)}
-        />
-      </label>
-      <div class="choices">
-        <button type="button" onClick={onCancel}>
-          Batal
-        </button>
-        <button type="submit" class="primary">
-          Simpan
-        </button>
-      </div>
-    </form>
-  );
-};
-
 type LineProps = {
   readonly paragraph: DocParagraph;
-  readonly open: Open | null;
+  readonly open: Open['kind'] | null;
   readonly setOpen: (open: Open | null) => void;
   readonly onEdit: (edit: DocEdit) => void;
 };
 
 const Line = ({ paragraph, open, setOpen, onEdit }: LineProps) => {
   const { at, text, look, editable } = paragraph;
-  const here = open?.at === at ? open.kind : null;
-  const begin = text.slice(0, 40) || 'paragraf kosong';
+  const shown = text || '(paragraf kosong)';
   return (
     <li class={look}>
-      {here === 'replace' ? (
+      {open === 'replace' ? (
         <ParagraphForm
           label="Isi paragraf"
           start={text}
           onSave={(typed) => onEdit({ kind: 'replace', at, before: text, text: typed })}
           onCancel={() => setOpen(null)}
+          onRemove={() => onEdit({ kind: 'remove', at, before: text })}
+          onAddBelow={() => setOpen({ kind: 'insertAfter', at })}
         />
+      ) : editable ? (
+        <button type="button" class="paragraph" onClick={() => setOpen({ kind: 'replace', at })}>
+          <span class="unseen">Ubah: </span>
+          {shown}
+        </button>
       ) : (
-        <div class="paragraph">
-          <p>{text || <span class="quiet">(kosong)</span>}</p>
-          <span class="tools">
-            {editable && (
-              <button
-                type="button"
-                class="plain"
-                aria-label={`Ubah: ${begin}`}
-                onClick={() => setOpen({ kind: 'replace', at })}
-              >
-                Ubah
-              </button>
-            )}
-            <button
-              type="button"
-              class="plain"
-              aria-label={`Tambah paragraf di bawah: ${begin}`}
-              onClick={() => setOpen({ kind: 'insertAfter', at })}
-            >
-              + Di bawah
-            </button>
-            {editable && (
-              <button
-                type="button"
-                class="plain"
-                aria-label={`Hapus: ${begin}`}
-                onClick={() => onEdit({ kind: 'remove', at, before: text })}
-              >
-                Hapus
-              </button>
-            )}
-          </span>
-        </div>
+        <p class="paragraph">{shown}</p>
       )}
-      {here === 'insertAfter' && (
+      {open === 'insertAfter' && (
         <ParagraphForm
           label="Paragraf baru"
           start=""
@@ -126,13 +57,13 @@ export const DocEditor = ({ id }: { readonly id: string }) => {
   if (value === undefined) return <p class="hint">{problem ?? 'Membuka …'}</p>;
   return (
     <>
-      <p class="hint">Ubah satu paragraf setiap kali. Tabel dan gambar tidak disunting di sini.</p>
+      <p class="hint">Pilih paragraf untuk mengubahnya. Tabel dan gambar tidak disunting di sini.</p>
       <ol class="doc">
         {value.map((paragraph) => (
           <Line
             key={`${paragraph.at} ${paragraph.text}`}
             paragraph={paragraph}
-            open={open}
+            open={open?.at === paragraph.at ? open.kind : null}
             setOpen={setOpen}
             onEdit={(change) => void edit(change)}
           />

@@ -7,8 +7,8 @@ import { useAsked, useSession } from '../session';
 import './tour.css';
 
 /** Sits down as another person and looks at another view, in one go. */
-const goTo = (persona: string, view: NonNullable<TourStep['view']>): void => {
-  location.hash = placeAddress({ persona, view, inside: '' });
+const goTo = (persona: string, view: NonNullable<TourStep['view']>, inside = ''): void => {
+  location.hash = placeAddress({ persona, view, inside });
 };
 
 const viewNames = { buku: 'Buku Kerja', formulir: 'Formulir', drive: 'Drive', surel: 'Surel' } as const;
@@ -23,7 +23,7 @@ const Now = ({ step }: { readonly step: TourStep }) => {
       <h3>{step.title}</h3>
       <p>{step.how}</p>
       {step.view !== null && !there && (
-        <button type="button" class="primary" onClick={() => step.view && goTo(who, step.view)}>
+        <button type="button" class="primary" onClick={() => step.view && goTo(who, step.view, step.inside)}>
           {step.persona === null
             ? `Buka ${viewNames[step.view]}`
             : `Duduk sebagai ${step.post}, buka ${viewNames[step.view]}`}

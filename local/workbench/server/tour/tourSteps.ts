@@ -97,10 +97,11 @@ export const tourSteps: readonly Planned[] = [
   {
     id: 'meja',
     title: 'Langkah 7: sahkan dari Drive',
-    how: 'Buka Dibagikan kepada saya, lalu 1 Menunggu Pengesahan. Baca suratnya. Pada map Semester I pilih titik tiga, Pindahkan ke …, lalu 2 Disahkan.',
+    how: 'Camat cukup memakai ponsel. Di Dibagikan kepada saya, buka 1 Menunggu Pengesahan dan baca suratnya. Pada map Semester I pilih titik tiga, Pindahkan ke …, lalu 2 Disahkan.',
     post: 'Camat',
     persona: 'camat',
     view: 'drive',
+    inside: 'shared',
     sign: { kind: 'moved' },
   },
   {
