@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import type { CheckId, HealthCheck } from '../../src/shared/contract/healthCalls';
 import { healthScreen, healthStates } from '../../src/shared/messages/health';
 import type { Office } from '../office';
+import { MoveOwnerForm } from './MoveOwnerForm';
 
 type OneProps = { readonly office: Office; readonly check: HealthCheck; onRepair(id: CheckId): void };
 
@@ -66,6 +67,7 @@ export const HealthForm = ({ office }: { readonly office: Office }) => {
           </details>
         </>
       )}
+      <MoveOwnerForm office={office} />
     </section>
   );
 };

@@ -22,6 +22,17 @@ const authorisation = (): { readonly granted: boolean; readonly url: string } =>
   return { granted, url: granted ? '' : (info.getAuthorizationUrl() ?? '') };
 };
 
+const folderType = 'application/vnd.google-apps.folder';
+
+const notOwnedBy = (folderId: string, email: string): number => {
+  const { files } = driveFiles().list({
+    q: `'${folderId}' in parents and trashed = false and mimeType != '${folderType}' and not '${email.replace(/['\\]/g, '\\$&')}' in owners`,
+    pageSize: 1000,
+    fields: 'files(id)',
+  });
+  return files?.length ?? 0;
+};
+
 /** The looks of the health check; each in as few calls as it takes, and only when asked. */
 export const healthPorts = (book: Book): HealthPorts => ({
   missingTabs: () => missingTabs(book),
@@ -32,6 +43,7 @@ export const healthPorts = (book: Book): HealthPorts => ({
   workbookId: () => book.getId(),
   form: (id, services, elements) => formHealth(book, id, services, elements),
   openForm: openToAnswers,
+  notOwnedBy,
   untrash,
   authorisation,
 });

@@ -5,8 +5,9 @@ import { office, officials, people } from '../../local/demo/cast';
 import { readInput } from '../../local/demo/inputTable';
 import { openPage } from '../../local/demo/page';
 import { openStage } from '../../local/demo/stage';
+import { drivePerson } from '../../local/host/drivePerson';
 import { createRuntime, type Runtime } from '../../local/runtime';
-import type { CheckId, HealthCheck } from '../../src/shared/contract/healthCalls';
+import type { CheckId, HealthCheck, MoveStep } from '../../src/shared/contract/healthCalls';
 
 const root = join(__dirname, '..', '..');
 const period = '2021-S1';
@@ -364,4 +365,61 @@ test('given staff, when they look, then they see what everybody may know and can
   expect(() => ask(runtime, 'office', 'health.repair', { id: 'form' }, people.pelaksana)).toThrow(
     'Hanya pemilik',
   );
+});
+
+test('given the office is moved to another account, when the steps are looked at on the way, then each says where it stands', () => {
+  const runtime = opened();
+  const to = people.regency;
+  const items = Object.values(runtime.state.drive.items);
+  const steps = (user: string = people.owner) =>
+    openPage(runtime, user, workbook)
+      .rpc<{ steps: MoveStep[] }>('health.move', { to })
+      .steps.map(({ title, state }) => `${state} ${title}`);
+  /** The person accepts what Google mailed: the file is theirs, the old owner stays an editor. */
+  const handOver = (fits: (one: (typeof items)[number]) => boolean) => {
+    for (const one of items.filter((it) => it.owner === people.owner && fits(it))) {
+      one.editors = [...one.editors.filter((email) => email !== to), people.owner];
+      one.owner = to;
+    }
+  };
+  expect(steps()).toEqual([
+    `open ${to} dapat menyunting buku kerja`,
+    'open Kepemilikan E-SKM Kecamatan Sukamaju',
+    'open Kepemilikan Meja Camat Kecamatan Sukamaju',
+    'open Kepemilikan Arsip E-SKM Kecamatan Sukamaju',
+    'open Kepemilikan formulir survei',
+    'open Kepemilikan buku kerja kantor',
+    'open Kepemilikan templat dan arsip (9 berkas lagi)',
+    'unknown Hak akses dan pelindung kolom',
+    'open Penjaga milik pemilik baru',
+  ]);
+
+  const hands = drivePerson(runtime.state, people.owner);
+  hands.share(workbook, to, 'editor');
+  handOver(({ name }) => /^(E-SKM|Meja Camat|Arsip)/.test(name));
+  expect(steps()).toEqual(
+    expect.arrayContaining([
+      `done ${to} dapat menyunting buku kerja`,
+      'done Kepemilikan Meja Camat Kecamatan Sukamaju',
+      'open Kepemilikan formulir survei',
+      'open Kepemilikan templat dan arsip (9 berkas lagi)',
+    ]),
+  );
+
+  handOver(({ id }) => id !== guardian);
+  // The old owner's rights are the last trace, and the guardian is still theirs.
+  expect(look(runtime, 'guardian', 'office', to)).toMatchObject({
+    state: 'broken',
+    says: `Penjaga masih milik ${people.owner}, sedangkan pemilik buku kerja sekarang ${to}.`,
+  });
+  expect(steps(to)).toEqual(
+    expect.arrayContaining(['done Kepemilikan templat dan arsip', 'open Hak akses dan pelindung kolom']),
+  );
+  for (const id of ['protections', 'permissions']) ask(runtime, 'office', 'health.repair', { id }, to);
+  const second = runtime.createSpreadsheet({ name: 'Penjaga baru', owner: to });
+  runtime.load(join(root, 'dist'), { boundTo: second, owner: to });
+  openPage(runtime, to, second).rpc('setup.guardian', {
+    officeUrl: `https://docs.google.com/spreadsheets/d/${workbook}/edit`,
+  });
+  expect(steps(to).filter((step) => !step.startsWith('done'))).toEqual([]);
 });

@@ -12,6 +12,8 @@ export const setUpGuardian = (
   const connected = connect(officeUrl);
   if (!connected.ok) return connected;
   const world = connected.value;
+  // After a change of owner the new guardian is told from the old one.
+  world.settings.put({ guardianAccount: world.identity.effectiveEmail() });
   const tabs = world.book.prepare();
   const triggers = world.book.ensureTriggers();
   runGuardian(world);

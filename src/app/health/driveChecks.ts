@@ -11,6 +11,7 @@ import { elementsOf } from '../settings';
 import { ensureFolders, ensureForm, ensureTemplates } from '../setUp';
 import { shareOffice, wantedShares } from '../shareOffice';
 import { type Check, type CheckContext, good, idOf, mendable } from './check';
+import { wronglyShared } from './wronglyShared';
 
 /** Each folder, the name people know it by, and the folder it must stand in (null = wherever its owner likes). */
 const folders = (context: CheckContext): readonly (readonly [SettingKey, string, SettingKey | null])[] => {
@@ -54,34 +55,20 @@ const folderCheck: Check = {
   },
 };
 
-/** Folders whose permissions, inherited ones included, are not exactly the wanted ones. */
-const wronglyShared = (context: CheckContext) =>
-  wantedShares(context.emails).filter(([key, { editors, viewers }]) => {
-    const grants = context.world.files.access(idOf(context, key));
-    // Gone or another's: that is said by the looks at folders and owner.
-    if (grants === null) return false;
-    const held = grants
-      .filter(({ role }) => role !== 'owner')
-      .map(({ kind, role, email }) => `${kind} ${role} ${email}`);
-    const wanted = [
-      ...editors.map((email) => `user editor ${email}`),
-      ...viewers.map((email) => `user viewer ${email}`),
-    ].filter((one) => !one.endsWith(` ${context.owner}`));
-    return held.length !== wanted.length || wanted.some((one) => !held.includes(one));
-  });
+const wrong = ({ world, emails, owner }: CheckContext) => wronglyShared(world, wantedShares(emails), owner);
 
 const permissions: Check = {
   id: 'permissions',
   looks: 'owner',
   look(context) {
     const names = new Map(folders(context).map(([key, name]) => [key, name]));
-    const bad = wronglyShared(context).map(([key]) => names.get(key) ?? key);
+    const bad = wrong(context).map((key) => names.get(key) ?? key);
     return bad.length === 0 ? good(words.permissions.good) : mendable(words.permissions.bad(bad));
   },
   repair(context) {
     distrustOpenDesk(context.world, context.emails.camat);
     // Rights that come from a shared folder above can't be taken away below it: the three go back to the top.
-    const bad = wronglyShared(context).map(([key]) => key);
+    const bad = wrong(context);
     for (const key of ['folder.office', 'folder.desk', 'folder.archive'] as const)
       if (bad.includes(key)) context.world.files.move(idOf(context, key), 'root');
     shareOffice(context.world);

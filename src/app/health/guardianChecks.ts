@@ -28,6 +28,10 @@ const heartbeat: Check = {
     const seen = settings.guardianSeen ?? '';
     const at = instantMillis(seen) === null ? '' : formatDateTime(seen, zoneOf(settings));
     if (at === '') return there(context, words.guardian.never, words.guardian.steps);
+    const account = settings.guardianAccount ?? '';
+    // Only the owner may know who that is.
+    if (account !== '' && context.owner !== '' && account !== context.owner)
+      return byHand(words.guardian.foreign(account, context.owner), words.guardian.foreignSteps);
     return guardianSilent(seen, context.world.clock.now())
       ? there(context, words.guardian.silent(at), words.guardian.steps)
       : good(words.guardian.good(at));

@@ -24,6 +24,8 @@ export type HealthPorts = {
   form(id: string, services: readonly string[], elements: readonly ElementCode[] | null): FormHealth;
   /** Lets the form take answers again. */
   openForm(id: string): void;
+  /** How many things in a folder, subfolders left out, don't belong to this account. */
+  notOwnedBy(folderId: string, email: string): number;
   /** Takes a file or folder out of the bin; false when it is gone for good. */
   untrash(id: string): boolean;
   /** Whether this account has granted all that the manifest asks for, and where to grant the rest ('' = nothing to). */

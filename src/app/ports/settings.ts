@@ -58,6 +58,7 @@ export const settingKeys = [
   'langkah7',
   'langkah8',
   'guardianSeen',
+  'guardianAccount',
   'guardianActs',
   'guardianFindings',
   'guardianDrift',

@@ -36,7 +36,19 @@ export type HealthCheck = {
   readonly repair: string | null;
 };
 
+/** One step of moving everything to another owner, looked at now. */
+export type MoveStep = {
+  readonly title: string;
+  readonly state: 'done' | 'open' | 'unknown';
+  /** What to click; '' where the step before says it. */
+  readonly how: string;
+  /** Where; '' when it is where one is. */
+  readonly url: string;
+};
+
 export type HealthCalls = {
+  /** How far the move to the account `to` has got. Changes nothing; the old owner and the new one both may look. */
+  'health.move': { args: { readonly to: string }; answer: { readonly steps: readonly MoveStep[] } };
   /** Looks at everything; changes nothing. Who isn't the owner sees what everybody may know. */
   'health.check': {
     args: Readonly<Record<never, never>>;

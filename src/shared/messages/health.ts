@@ -145,6 +145,13 @@ export const healthWords = {
     never: 'Penjaga belum dipasang. Pilihan Camat di sel dan di Drive belum dibaca.',
     silent: (at: string): string =>
       `Penjaga tidak aktif sejak ${at}. Pilihan Camat di sel dan di Drive tidak dibaca.`,
+    foreign: (account: string, owner: string): string =>
+      `Penjaga masih milik ${account}, sedangkan pemilik buku kerja sekarang ${owner}.`,
+    foreignSteps: [
+      'Masuk sebagai pemilik yang sekarang, buat buku kerja Penjaga yang baru menurut docs/pasang.md.',
+      'Di sana pilih menu E-SKM > Buka E-SKM, tempelkan tautan buku kerja kantor pada Jadikan buku kerja ini Penjaga, lalu klik Jadikan Penjaga.',
+      'Pada Penjaga yang lama, pemilik lama membuka Ekstensi > Apps Script > Pemicu dan menghapus kedua pemicunya.',
+    ],
     steps: [
       'Buka buku kerja Penjaga (milik pemilik, tidak dibagikan). Bila belum ada, buat menurut docs/pasang.md.',
       'Pilih menu E-SKM > Buka E-SKM, lalu Lainnya > Pemeriksaan.',

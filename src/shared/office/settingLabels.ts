@@ -57,6 +57,7 @@ export const settingLabels = {
   langkah7: 'Langkah 7: jabatan | dikembalikan ke langkah (- bila tidak ada) | hari kerja',
   langkah8: 'Langkah 8: jabatan | dikembalikan ke langkah (- bila tidak ada) | hari kerja',
   guardianSeen: 'Penjaga terakhir aktif',
+  guardianAccount: 'Akun yang menjalankan Penjaga',
   guardianActs: 'Kode keaslian tindakan Penjaga',
   guardianFindings: 'Temuan Penjaga',
   daysOff: 'Salinan tab Hari Libur',
