@@ -14,7 +14,12 @@ export type View =
 export type Notice = { readonly tone: 'good' | 'bad'; readonly sentence: string } | null;
 
 /** What the server is doing for us just now; `progress` 0–1, null when unknown. */
-export type Busy = { readonly doing: string; readonly progress: number | null } | null;
+export type Busy = {
+  readonly doing: string;
+  readonly progress: number | null;
+  /** Further calls follow: the panel must stay open. */
+  readonly goesOn?: boolean;
+} | null;
 
 export type Office = {
   readonly view: View;
@@ -42,6 +47,8 @@ export type Office = {
 type ActOptions<M extends Method> = {
   /** Reads only: nothing to reload. */
   readonly quiet?: boolean;
+  /** The call is one of several: nothing is shown or reloaded until this says that it was the last. */
+  readonly quietUntil?: (answer: Answer<M>) => boolean;
   /** What is being done, when it is one piece of longer work. */
   readonly doing?: Busy;
   readonly doneSentence?: (answer: Answer<M>) => string;
@@ -127,7 +134,7 @@ export const useOffice = (): Office => {
     work(options.doing ?? { doing: screen.working, progress: null });
     const reply = await rpc(method, args, post.current);
     if (reply.kind === 'done') {
-      if (!options.quiet) {
+      if (!options.quiet && (options.quietUntil?.(reply.value) ?? true)) {
         await load(period);
         tell({ tone: 'good', sentence: options.doneSentence?.(reply.value) ?? doneSentence(reply.value) });
       }

@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import { screen } from '../../src/shared/messages/screen';
 import { TextArea } from '../parts/Field';
 import type { FormProps } from './formProps';
+import { lockData } from './lockData';
 import { draftAtOnce } from './makeDocument';
 
 /** Kunci Data: a shortfall against the sample target needs its reason. The draft follows by itself. */
@@ -34,7 +35,7 @@ export const LockForm = ({ office, home, action, at, onClose }: FormProps) => {
         class="primary"
         disabled={office.busy !== null || (short && shortfallReason.trim() === '')}
         onClick={async () => {
-          if (!(await office.act('data.lock', { ...at, shortfallReason }))) return;
+          if (!(await lockData(office, { ...at, shortfallReason }))) return;
           onClose();
           await draftAtOnce(office);
         }}

@@ -24,13 +24,24 @@ export const ReviewForm = ({ office, home }: { readonly office: Office; readonly
     else next.delete(id);
     setChosen(next);
   };
+  const rows = seen
+    ? [seen.lapsed, ...seen.flags, seen.late, seen.notCounted].flatMap((list) => list.rows)
+    : [];
+  const changed = new Set(seen?.lapsed.rows.map((row) => row.id));
   const aside = new Set(seen?.notCounted.rows.filter((row) => row.aside).map((row) => row.id));
-  const back = [...chosen].filter((id) => aside.has(id));
-  const out = [...chosen].filter((id) => !aside.has(id));
+  // What was changed since may be decided either way; what isn't found any more can only be let go.
+  const back = [...chosen].filter((id) => aside.has(id) || changed.has(id));
+  const gone = new Set(seen?.lapsed.rows.filter((row) => row.aside).map((row) => row.id));
+  const out = [...chosen].filter((id) => !aside.has(id) && !gone.has(id));
+  const rowsOf = (ids: readonly string[]) =>
+    ids.flatMap((id) => {
+      const row = rows.find((one) => one.id === id);
+      return row === undefined ? [] : [{ id, said: row.said, instead: row.instead }];
+    });
   const set = (ids: readonly string[], include: boolean) =>
     office.act(
       'data.setAside',
-      { period, expectedVersion: home.version, ids, reason, include },
+      { period, expectedVersion: home.version, rows: rowsOf(ids), reason, include },
       { doneSentence: ({ changed }) => words.done(changed) },
     );
   const part = (title: string, list: ReviewList, mayChoose: boolean, usualReason = '') =>
@@ -76,7 +87,8 @@ export const ReviewForm = ({ office, home }: { readonly office: Office; readonly
           {seen.drift && <p class="alarm">{seen.drift}</p>}
           {seen.locked && <p class="note">{words.locked}</p>}
           <h3>{words.flags}</h3>
-          {seen.flags.length === 0 && <p>{words.noFlags}</p>}
+          {seen.flags.length + seen.lapsed.total === 0 && <p>{words.noFlags}</p>}
+          {part(words.lapsed, seen.lapsed, true)}
           {seen.flags.map((flag) => (
             <div key={`${flag.kind}/${flag.rows[0]?.id}`}>
               {part(flag.sentence, flag, true, flag.usualReason)}

@@ -11,6 +11,6 @@ export const BusyBar = ({ busy }: { busy: Busy }) =>
       ) : (
         <progress aria-label={busy.doing} max={1} value={busy.progress} />
       )}
-      {busy.progress !== null && <small>{screen.keepOpen}</small>}
+      {(busy.progress !== null || busy.goesOn) && <small>{screen.keepOpen}</small>}
     </div>
   );

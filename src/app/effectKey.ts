@@ -4,6 +4,9 @@ import type { SideEffect } from './ports/sideEffects';
 export type EffectKind =
   /** Snapshot of the locked data (JSON). */
   | 'snapshot'
+  /** Much data is locked in pieces: how far the reading has come, and the files with what was read. */
+  | 'lockProgress'
+  | 'lockPiece'
   /** What the snapshot comes to, as JSON in the line itself: read for screens without opening the file. */
   | 'result'
   /** Google Docs: draft (step 2) and report (step 4), and the text each was compiled to, for carrying edits over. */

@@ -2,13 +2,14 @@ import { join } from 'node:path';
 import { office, officials, people } from '../../local/demo/cast';
 import { Refused } from '../../local/demo/page';
 import { openStage, type Stage } from '../../local/demo/stage';
-import type { DataReview } from '../../src/shared/contract/dataCalls';
+import type { DataReview, ReviewRow } from '../../src/shared/contract/dataCalls';
 import { surveyForm } from '../support/respondents';
 
 const root = join(__dirname, '..', '..');
 /** The period in which the stage's clock stands: 1 July 2021. */
 const period = '2021-S2';
 
+type Task = { task: { notes: string[] } };
 type Home = { version: string; alarms: string[]; data: { counted: number } | null };
 
 const opened = () => {
@@ -201,9 +202,9 @@ describe('answers sent through the public form', () => {
         expect.stringMatching(/^5 jawaban masuk beruntun dalam beberapa menit sejak 09\.0\d, 1 Juli 2021\.$/),
       ],
     ]);
-    const id = seen.flags[0]?.rows[0]?.id ?? '';
+    const { id = '', said = '' } = seen.flags[0]?.rows[0] ?? {};
     const page = stage.page('pelaksana');
-    const ask = { ids: [id], include: false };
+    const ask = { rows: [{ id, said, instead: '' }], include: false };
     expect(refusal(() => page.rpc('data.setAside', { ...page.at(period), ...ask, reason: '' }))).toMatch(
       /alasan/i,
     );
@@ -214,7 +215,7 @@ describe('answers sent through the public form', () => {
       reason: 'Tidak dihitung (alasan: Diisi anak yang mengantar ibunya)',
       aside: true,
     });
-    page.rpc('data.setAside', { ...page.at(period), ids: [id], include: true, reason: 'Ternyata benar' });
+    page.rpc('data.setAside', { ...page.at(period), ...ask, include: true, reason: 'Ternyata benar' });
     expect(review(stage).counted).toBe(6);
   });
 
@@ -253,13 +254,83 @@ describe('answers sent through the public form', () => {
       'Formulir Kertas baris 2: 1 Juli 2021, Perempuan, 41 tahun. Nilai 3 4 3 4 2 3 4 1 2',
       'Data dari E-SKM baris 2: 3 Juli 2021, Perempuan, 41 tahun. Nilai 3 4 3 4 2 3 4 1 2',
     ]);
-    const ids = flag?.rows.slice(1).map(({ id }) => id);
-    page.rpc('data.setAside', { ...page.at(period), ids, include: false, reason: flag?.usualReason });
+    const rows = flag?.rows.slice(1).map(({ id, said, instead }) => ({ id, said, instead }));
+    page.rpc('data.setAside', { ...page.at(period), rows, include: false, reason: flag?.usualReason });
     const after = review(stage);
     expect([after.counted, after.notCounted.total, after.flags]).toEqual([2, 2, []]);
     expect(after.notCounted.rows.map(({ reason }) => reason)).toEqual([
       'Tidak dihitung (alasan: Isian ganda)',
       'Tidak dihitung (alasan: Isian ganda)',
     ]);
+  });
+
+  describe('not counted by decision, and then changed by its respondent', () => {
+    const decided = () => {
+      const { stage, form } = opened();
+      form.asOffice().setAllowResponseEdits(true);
+      form.submit({ age: '45' });
+      seconds(stage, 120);
+      const { responseId } = form.submit({ age: '14', education: 'S1', points: '444444444' });
+      seconds(stage, 120);
+      form.submit({ age: '52', points: '332233443' });
+      const page = stage.page('pelaksana');
+      const odd = review(stage).flags.find(({ kind }) => kind === 'improbable')?.rows[0];
+      const decide = (row: ReviewRow | undefined, include: boolean, reason: string) => {
+        const { id = '', said = '', instead = '' } = row ?? {};
+        return page.rpc('data.setAside', {
+          ...page.at(period),
+          rows: [{ id, said, instead }],
+          include,
+          reason,
+        });
+      };
+      decide(odd, false, 'Diisi anak yang mengantar ibunya');
+      expect(review(stage)).toMatchObject({ counted: 2, lapsed: { total: 0 } });
+      seconds(stage, 3600);
+      form.submit({ age: '41', education: 'S1', points: '334433443' }, responseId);
+      return { stage, form, decide, responseId };
+    };
+
+    test('it is listed, said before locking, and nothing is locked until somebody decides again', () => {
+      const { stage, decide } = decided();
+      const seen = review(stage);
+      expect([seen.counted, seen.notCounted.total, seen.lapsed.total, seen.all]).toEqual([3, 0, 1, 3]);
+      expect(seen.lapsed.rows[0]).toMatchObject({
+        where: 'Respons Formulir baris 3',
+        what: '1 Juli 2021, Perempuan, 41 tahun, Kartu Keluarga (KK)',
+        reason:
+          'Diubah setelah diputuskan tidak dihitung pada 1 Juli 2021 (alasan: Diisi anak yang mengantar ibunya). Sekarang dihitung; putuskan lagi.',
+      });
+      const sentence = '1 jawaban yang diputuskan tidak dihitung berubah setelah keputusan itu.';
+      expect(stage.page('pelaksana').rpc<Task>('home.load', { period }).task.notes).toContain(sentence);
+      expect(refusal(() => lock(stage))).toBe(
+        `${sentence} Buka Data > Periksa jawaban dan putuskan lagi sebelum mengunci data.`,
+      );
+      decide(seen.lapsed.rows[0], true, 'Isinya sekarang wajar');
+      expect(lock(stage)).toMatchObject({ counted: 3, excluded: 0 });
+    });
+
+    test('it can be set aside again, with the reason for what it says now', () => {
+      const { stage, decide } = decided();
+      decide(review(stage).lapsed.rows[0], false, 'Masih diisi anak yang sama');
+      const seen = review(stage);
+      expect([seen.counted, seen.notCounted.total, seen.lapsed.total]).toEqual([2, 1, 0]);
+      expect(seen.notCounted.rows[0]?.reason).toBe('Tidak dihitung (alasan: Masih diisi anak yang sama)');
+      expect(lock(stage)).toMatchObject({ counted: 2, excluded: 1 });
+    });
+
+    test('given its row was deleted instead, then that is said too, and the decision is let go', () => {
+      const { stage, decide } = decided();
+      tab(stage).deleteRow(3);
+      const [gone] = review(stage).lapsed.rows;
+      expect(gone).toMatchObject({
+        where: 'Tidak ditemukan lagi',
+        reason:
+          'Diputuskan tidak dihitung pada 1 Juli 2021 (alasan: Diisi anak yang mengantar ibunya), lalu diubah respondennya atau dihapus; barisnya tidak ditemukan lagi. Putuskan lagi.',
+      });
+      expect(refusal(() => lock(stage))).toMatch(/putuskan lagi sebelum mengunci data/);
+      decide(gone, true, 'Barisnya dihapus atas permintaan warga');
+      expect(lock(stage)).toMatchObject({ counted: 2, excluded: 0 });
+    });
   });
 });

@@ -10,6 +10,7 @@ import { countsSchema, saveCounts } from '../paper/paperCounts';
 import { secondEntry } from '../paper/secondEntry';
 import { type Handlers, onPeriod, periodId, shortText, text } from './handler';
 
+const responseId = v.pipe(v.string(), v.maxLength(200));
 const serial = v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(20));
 /** One figure per question asked, `-` for a blank; how many are asked is the office's own. */
 const typedAnswers = v.pipe(v.string(), v.regex(/^[1-4-]{1,9}$/));
@@ -56,7 +57,11 @@ export const dataApi: Handlers<keyof DataCalls> = {
     runsAs: 'staff',
     args: v.object({
       ...onPeriod,
-      ids: v.pipe(v.array(v.pipe(v.string(), v.maxLength(200))), v.minLength(1), v.maxLength(100)),
+      rows: v.pipe(
+        v.array(v.object({ id: responseId, said: v.pipe(v.string(), v.maxLength(12)), instead: responseId })),
+        v.minLength(1),
+        v.maxLength(100),
+      ),
       reason: shortText,
       include: v.boolean(),
     }),

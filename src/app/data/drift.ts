@@ -1,4 +1,4 @@
-import type { SurveyResponse } from '../../domain/survey/surveyResponse';
+import { saidText } from '../../domain/survey/saidMark';
 import type { JudgedResponses } from './judgedResponses';
 import type { Snapshot } from './snapshot';
 
@@ -12,20 +12,11 @@ export type Drift = {
   readonly late: readonly string[];
 };
 
-const said = ({ date, answers, profile, remark, reason }: SurveyResponse): string =>
-  JSON.stringify([
-    date ?? '',
-    Object.entries(answers).sort(([a], [b]) => (a < b ? -1 : 1)),
-    Object.entries(profile).sort(([a], [b]) => (a < b ? -1 : 1)),
-    remark ?? '',
-    reason ?? '',
-  ]);
-
 /** Compares by identity, never by row: Sheets may be sorted without anything having changed. */
 export const driftOf = (snapshot: Snapshot, now: JudgedResponses): Drift => {
   const locked = [...snapshot.responses, ...(snapshot.outside ?? [])];
-  const then = new Map(locked.map((one) => [one.id, said(one)] as const));
-  const present = new Map(now.counted.map((one) => [one.id, said(one)] as const));
+  const then = new Map(locked.map((one) => [one.id, saidText(one)] as const));
+  const present = new Map(now.counted.map((one) => [one.id, saidText(one)] as const));
   const excludedThen = new Set(snapshot.excluded.map(({ id }) => id));
   return {
     changed: [...then].filter(([id, text]) => present.has(id) && present.get(id) !== text).map(([id]) => id),

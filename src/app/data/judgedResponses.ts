@@ -7,8 +7,10 @@ import { type LeftOutElement, poolSources } from '../../domain/survey/poolSource
 import type { Questionnaire } from '../../domain/survey/questionnaire';
 import type { RowProblem } from '../../domain/survey/surveyProblem';
 import type { ResponseSource, SurveyResponse } from '../../domain/survey/surveyResponse';
+import type { SetAside } from '../../domain/workflow/state';
 import type { RawTable } from '../ports/responses';
 import type { Problem } from '../problem';
+import { type Exclusions, exclusionsOf, type LapsedExclusion } from './lapsedExclusions';
 import { type AllAnswers, readAnswers, unreadableTab } from './readAnswers';
 
 /** Why an answer sheet doesn't count: by itself, because a cell can't be read, or set aside by hand. */
@@ -31,14 +33,16 @@ export type JudgedResponses = {
   readonly excluded: readonly ExcludedResponse[];
   /** Rows with a survey date of another period. */
   readonly elsewhere: number;
+  /** Decisions not to count that no longer hold; what they were about counts until somebody decides again. */
+  readonly lapsed: readonly LapsedExclusion[];
   /** Elements that only some sources ask about, which therefore don't count. */
   readonly notAskedEverywhere: readonly LeftOutElement[];
 };
 
 export type JudgeOptions = {
   readonly period: Period | null;
-  /** Set aside by hand: id → reason. */
-  readonly setAside: Readonly<Record<string, string>>;
+  /** Set aside by hand, by id. */
+  readonly setAside: Readonly<Record<string, SetAside>>;
   readonly incomplete?: IncompletePolicy;
 };
 
@@ -47,9 +51,11 @@ export type JudgeOptions = {
  * never stops the others. Refused when a tab with answers has no column of dates.
  */
 export const judge = (
-  { tabs }: AllAnswers,
+  all: AllAnswers,
   { period, setAside, incomplete }: JudgeOptions,
 ): Result<JudgedResponses, Problem> => {
+  const { tabs } = all;
+  const { standing, lapsed } = exclusionsOf(all, setAside);
   const isHere = (date: CivilDate | undefined): boolean =>
     period === null || date === undefined || periodContains(period, date);
   const undated = tabs.find(({ dated }) => period !== null && !dated);
@@ -67,7 +73,7 @@ export const judge = (
     const own = pooled.value.responses[at] ?? [];
     elsewhere += responses.length - own.length;
     for (const response of own) {
-      const reason = reasonAgainst(response, { questionnaire, dated: period !== null, incomplete }, setAside);
+      const reason = reasonAgainst(response, { questionnaire, dated: period !== null, incomplete }, standing);
       if (reason === null) counted.push(response);
       else excluded.push({ source, row: response.row, id: response.id, reason });
     }
@@ -75,17 +81,17 @@ export const judge = (
       if (isHere(date)) excluded.push({ source, row, id, reason: { kind: 'unreadable', problem } });
       else elsewhere += 1;
   }
-  return ok({ questionnaire, counted, excluded, elsewhere, notAskedEverywhere: leftOut });
+  return ok({ questionnaire, counted, excluded, elsewhere, lapsed, notAskedEverywhere: leftOut });
 };
 
 /** Why an answer sheet doesn't count: by itself, or because somebody set it aside. */
 const reasonAgainst = (
   response: SurveyResponse,
   measure: Measure,
-  setAside: JudgeOptions['setAside'],
+  standing: Exclusions['standing'],
 ): NotCounted | null => {
   const own = exclusionOf(response, measure);
-  const reason = setAside[response.id];
+  const reason = standing[response.id];
   return own ?? (reason === undefined ? null : { kind: 'setAside', reason });
 };
 

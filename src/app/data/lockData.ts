@@ -6,8 +6,9 @@ import { matchesFilter } from '../../domain/survey/responseFilter';
 import type { SurveyResponse } from '../../domain/survey/surveyResponse';
 import type { Command } from '../../domain/workflow/command';
 import type { PeriodState } from '../../domain/workflow/state';
-import type { Args } from '../../shared/contract/contract';
+import type { Answer, Args } from '../../shared/contract/contract';
 import { periodLabel } from '../../shared/format/periodLabel';
+import { progressWords } from '../../shared/messages/progressWords';
 import { fileNames } from '../../shared/office/fileNames';
 import { type Act, actAs, readPeriod, rehearse, shortCode, showState } from '../act';
 import { type LockedData, writeCalculation } from '../calculation/writeCalculation';
@@ -22,30 +23,47 @@ import type { Problem } from '../problem';
 import { periodKindOf, populationOf } from '../settings';
 import type { StaffWorld } from '../world';
 import { earlierResults } from './earlierResults';
+import { forgetPieces, gatherAnswers } from './gatherAnswers';
 import { judge } from './judgedResponses';
 import { summaryOf } from './lockedSummary';
-import { readAnswers } from './readAnswers';
+import type { AllAnswers } from './readAnswers';
 import { type Snapshot, snapshotText } from './snapshot';
 
-type Locked = { readonly counted: number; readonly excluded: number; readonly code: string };
+type Locked = Answer<'data.lock'>;
+type Facts = Extract<Command, { readonly action: 'lockData' }>['facts'];
 
-/** What would be locked now: every source read once, judged, computed. */
+/** Nobody waits for a long reading to hear that it isn't their turn: decided on figures that can't be refused. */
+const anyFigures: Facts = { counted: 1, excluded: 0, target: null };
+const anyHash = '0'.repeat(64);
+
+const notYet = (rows: number): Locked => ({
+  done: false,
+  doing: progressWords.reading(rows),
+  counted: 0,
+  excluded: 0,
+  code: '',
+});
+
+type Wanted = {
+  readonly period: Period;
+  readonly state: PeriodState;
+  readonly shortfallReason: string;
+};
+
+/** What would be locked: the answers as read, judged and computed. */
 const takeSnapshot = (
   world: StaffWorld,
   office: Office,
-  period: Period,
-  state: PeriodState,
-  shortfallReason: string,
+  all: AllAnswers,
+  { period, state, shortfallReason }: Wanted,
 ): Result<Snapshot, Problem> => {
-  const tables = world.responses.read();
   const setAside = state.stage === 'notOpened' ? {} : state.excluded;
-  const all = readAnswers(tables);
-  if (!all.ok) return all;
   const method = methodIn(world.settings);
   if (!method.ok) return method;
-  const judged = judge(all.value, { period, setAside, incomplete: method.value.incomplete });
+  const judged = judge(all, { period, setAside, incomplete: method.value.incomplete });
   if (!judged.ok) return judged;
-  const { questionnaire, excluded } = judged.value;
+  const { questionnaire, excluded, lapsed } = judged.value;
+  if (lapsed.length > 0) return refuse({ kind: 'exclusionsLapsed', count: lapsed.length });
   const effects = world.sideEffects.list('');
   const { filter, counted, outside } = filtered(judged.value.counted, reportedFilter(effects, period.id));
   const paper = paperCounts(effects, period.id);
@@ -65,7 +83,7 @@ const takeSnapshot = (
     shortfallReason: shortfallReason.trim(),
     result: result.value,
     ...(isUsual(method.value) ? {} : { method: method.value }),
-    trend: earlierResults(period, periodKindOf(office.settings), all.value, effects, method.value),
+    trend: earlierResults(period, periodKindOf(office.settings), all, effects, method.value),
     ...(filter === null ? {} : { filter, outside }),
     ...(Object.values(paper).every((count) => count === null) ? {} : { paper }),
   });
@@ -109,45 +127,64 @@ export const lockData = (world: StaffWorld, args: Args<'data.lock'>): Result<Loc
     const mark = step.marks.at(-1);
     return refuse({ kind: 'alreadyDone', step: 1, role: 'pelaksana', at: mark?.at ?? null });
   }
-  const snapshot = takeSnapshot(world, office.value, period.value, state, args.shortfallReason);
-  if (!snapshot.ok) return snapshot;
-
-  const text = snapshotText(snapshot.value);
-  const data = world.hashing.sha256(text);
-  const facts = {
-    counted: snapshot.value.responses.length,
-    excluded: snapshot.value.excluded.length,
-    target: snapshot.value.target?.size ?? null,
-  };
-  const lock: Command = { action: 'lockData', shortfallReason: args.shortfallReason, facts };
-  const open: Command = { action: 'openPeriod', endsOn: boundsOf(period.value).to };
-  const commands = state.stage === 'notOpened' ? [open, lock] : [lock];
   const who = { actor: actor.value, office: office.value };
-  const asked: Act = {
-    period: period.value.id,
-    expectedVersion: args.expectedVersion,
-    commands,
-    content: { data },
-    via: 'sidebar',
+  const open: Command = { action: 'openPeriod', endsOn: boundsOf(period.value).to };
+  const { shortfallReason, expectedVersion } = args;
+  const asked = (facts: Facts, data: string): Act => {
+    const lock: Command = { action: 'lockData', shortfallReason, facts };
+    const commands = state.stage === 'notOpened' ? [open, lock] : [lock];
+    return { period: period.value.id, expectedVersion, commands, content: { data }, via: 'sidebar' };
   };
-
-  // Decided once without writing, so that a refusal leaves no file behind.
-  const rehearsed = rehearse(world, who, asked, state);
-  if (!rehearsed.ok) return rehearsed;
+  const turn = rehearse(world, who, asked(anyFigures, anyHash), state);
+  if (!turn.ok) return turn;
   if (!world.cells.has(period.value.id)) return refuse({ kind: 'noFlowRow', period: period.value.id });
   const round: Round =
     state.stage === 'notOpened'
       ? { period: period.value.id, correction: 0, revision: 1 }
       : { period: period.value.id, correction: state.correction, revision: state.revision };
+
+  const gathered = gatherAnswers(world, round, expectedVersion);
+  if (!gathered.ok) return gathered;
+  if (!gathered.value.done) return ok(notYet(gathered.value.rows));
+  const wanted = { period: period.value, state, shortfallReason };
+  const snapshot = takeSnapshot(world, office.value, gathered.value.all, wanted);
+  if (!snapshot.ok) return snapshot;
+  const text = snapshotText(snapshot.value);
+  const data = world.hashing.sha256(text);
+  const facts: Facts = {
+    counted: snapshot.value.responses.length,
+    excluded: snapshot.value.excluded.length,
+    target: snapshot.value.target?.size ?? null,
+  };
+  // Decided once without writing, so that a refusal leaves no file behind.
+  const rehearsed = rehearse(world, who, asked(facts, data), state);
+  if (!rehearsed.ok) return rehearsed;
   storeSnapshot(world, round, period.value, text, data);
   const ref = JSON.stringify(summaryOf(snapshot.value, data));
   world.sideEffects.put({ key: effectKey(round, 'result'), state: 'done', ref, at: world.clock.now() });
 
-  const acted = actAs(world, who, asked);
+  const acted = actAs(world, who, asked(facts, data));
   if (!acted.ok) return acted;
   showState(world, office.value, acted.value.state);
   showCalculation(world, { period: period.value, snapshot: snapshot.value, data });
-  return ok({ counted: facts.counted, excluded: facts.excluded, code: shortCode(acted.value.event) });
+  tidyUp(world, round);
+  const { counted, excluded } = facts;
+  return ok({
+    done: true,
+    doing: progressWords.locked,
+    counted,
+    excluded,
+    code: shortCode(acted.value.event),
+  });
+};
+
+/** Files of pieces that stay behind do no harm: the lock stands. */
+const tidyUp = (world: StaffWorld, round: Round): void => {
+  try {
+    forgetPieces(world, round);
+  } catch (error) {
+    world.faults.record('forgetPieces', error);
+  }
 };
 
 /** The tab is for looking at: that it can't be written must not undo the lock. Step 2 writes it again. */

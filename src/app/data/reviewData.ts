@@ -1,9 +1,11 @@
+import { localDate, type Zone } from '../../domain/deadline/instant';
 import { parsePeriod } from '../../domain/period/period';
 import { ok, type Result, refuse } from '../../domain/result';
 import { sampleTargetOf } from '../../domain/sample/sampleTarget';
 import { screenResponses } from '../../domain/screening/screenResponses';
 import type { Suspicion } from '../../domain/screening/suspicion';
 import { compareElements, type ElementCode } from '../../domain/survey/element';
+import { saidMark } from '../../domain/survey/saidMark';
 import type { SurveyResponse } from '../../domain/survey/surveyResponse';
 import type { DataReview, ReviewList, ReviewRow } from '../../shared/contract/dataCalls';
 import { formatDate } from '../../shared/format/formatDate';
@@ -16,10 +18,12 @@ import { probableProfile } from '../../shared/questionnaire/probableProfile';
 import { readPeriod } from '../act';
 import { readOffice } from '../office';
 import type { Problem } from '../problem';
-import { populationOf } from '../settings';
+import { populationOf, zoneOf } from '../settings';
 import type { StaffWorld } from '../world';
 import { driftCount, driftOf } from './drift';
-import { countBySource, type ExcludedResponse, judgeResponses } from './judgedResponses';
+import { countBySource, type ExcludedResponse, judge } from './judgedResponses';
+import type { LapsedExclusion } from './lapsedExclusions';
+import { readAnswers } from './readAnswers';
 import { readSnapshot } from './readSnapshot';
 import type { Snapshot } from './snapshot';
 
@@ -45,6 +49,8 @@ const describe = ({ date, profile, reason, remark }: SurveyResponse): string => 
 
 const rowOf = (response: SurveyResponse, reason = ''): ReviewRow => ({
   id: response.id,
+  said: saidMark(response),
+  instead: '',
   where: placeOf(response),
   what: describe(response),
   reason,
@@ -61,8 +67,17 @@ const compared = (response: SurveyResponse): ReviewRow => {
   return { ...row, what: `${row.what}. ${reviewWords.answers(figures)}` };
 };
 
+const lapsedRow = ({ id, now, at, reason }: LapsedExclusion, zone: Zone): ReviewRow => {
+  const words = reviewWords.lapsedRow(formatDate(localDate(at, zone)), reason, now !== null);
+  return now === null
+    ? { id, said: '', instead: id, where: reviewWords.gone, what: '', reason: words, aside: true }
+    : { ...rowOf(now, words), instead: id };
+};
+
 const excludedRow = (one: ExcludedResponse): ReviewRow => ({
   id: one.id,
+  said: '',
+  instead: '',
   where: placeOf(one),
   what: '',
   reason: rowReason(one.reason),
@@ -100,11 +115,14 @@ export const reviewData = (
   if (!period.ok) return refuse({ kind: 'unknownPeriod', period: asked });
   const { state } = readPeriod(world, asked, office.value);
   const opened = state.stage !== 'notOpened';
-  const judged = judgeResponses(world.responses.read(), {
-    period: period.value,
-    setAside: opened ? state.excluded : {},
-  });
+  const all = readAnswers(world.responses.read());
+  if (!all.ok) return all;
+  const judged = judge(all.value, { period: period.value, setAside: opened ? state.excluded : {} });
   if (!judged.ok) return judged;
+  /** As read: where sources ask about different elements, what is counted has lost some of its answers. */
+  const asRead = new Map(
+    all.value.tabs.flatMap(({ responses }) => responses.map((one) => [one.id, one] as const)),
+  );
   const snapshot = opened && state.steps[1].status === 'done' ? readSnapshot(world, asked) : null;
   const locked = snapshot === null ? null : lockedIds(snapshot);
   const changes = snapshot === null ? 0 : driftCount(driftOf(snapshot, judged.value));
@@ -112,7 +130,6 @@ export const reviewData = (
   const late = judged.value.counted.filter(isLate);
   const counted = locked === null ? judged.value.counted : judged.value.counted.filter((one) => !isLate(one));
   const { excluded, elsewhere } = judged.value;
-  const byId = new Map(counted.map((one) => [one.id, one] as const));
   const population = populationOf(office.value.settings);
   return ok({
     all: counted.length + excluded.length + late.length + elsewhere,
@@ -121,6 +138,7 @@ export const reviewData = (
     target: population === null ? null : sampleTargetOf(population, 'table').size,
     perSource: countBySource(counted).map(({ source, n }) => ({ label: sourceLabels[source], n })),
     perService: byService(counted),
+    lapsed: listOf(judged.value.lapsed, (one) => lapsedRow(one, zoneOf(office.value.settings))),
     notCounted: listOf(excluded, excludedRow),
     late: listOf(late, (one) => rowOf(one, reviewWords.late)),
     flags: screenResponses(counted, probableProfile).map((found) => ({
@@ -128,7 +146,7 @@ export const reviewData = (
       sentence: reviewWords.flag(found),
       usualReason: isDoubled(found) ? reviewWords.doubled : '',
       ...listOf(
-        found.ids.flatMap((id) => byId.get(id) ?? []),
+        found.ids.flatMap((id) => asRead.get(id) ?? []),
         (one) => (isDoubled(found) ? compared(one) : rowOf(one)),
       ),
     })),

@@ -5,11 +5,11 @@ import type { TrendPoint } from '../../domain/index/trend';
 import type { PaperCounts } from '../../domain/paper/paperCounts';
 import type { PeriodId } from '../../domain/period/period';
 import type { SampleMethod } from '../../domain/sample/sampleTarget';
-import type { Answer, ElementCode } from '../../domain/survey/element';
 import type { Questionnaire } from '../../domain/survey/questionnaire';
-import type { Profile, ResponseSource, SurveyResponse } from '../../domain/survey/surveyResponse';
+import type { SurveyResponse } from '../../domain/survey/surveyResponse';
 import { type CountingMethod, usualMethod } from '../countingMethod';
 import type { NamedFilter } from '../filter/savedFilters';
+import { type CompactResponse, compact, expand } from './compactResponse';
 import type { ExcludedResponse } from './judgedResponses';
 
 /**
@@ -42,60 +42,8 @@ export type Snapshot = {
 /** `locked` false: that period's data was never locked here; its figures were computed from the raw rows. */
 export type EarlierPoint = TrendPoint & { readonly counted: number; readonly locked: boolean };
 
-type CompactCells = readonly [
-  id: string,
-  source: ResponseSource,
-  row: number,
-  date: CivilDate | null,
-  profile: Profile,
-  /** One character per question in the questionnaire's order, `-` for a blank. */
-  answers: string,
-  remark: string,
-];
-
-/** A reason is added only where one was written. */
+/** How it was counted; the usual way where the file doesn't say. */
 export const methodOf = ({ method }: Pick<Snapshot, 'method'>): CountingMethod => method ?? usualMethod;
-
-type CompactResponse = CompactCells | readonly [...CompactCells, reason: string];
-
-const compact = (response: SurveyResponse, questionnaire: Questionnaire): CompactResponse => {
-  const cells: CompactCells = [
-    response.id,
-    response.source,
-    response.row,
-    response.date ?? null,
-    response.profile,
-    questionnaire
-      .map(({ code, questions }) =>
-        Array.from({ length: questions }, (_, at) => response.answers[code]?.[at] ?? '-').join(''),
-      )
-      .join(''),
-    response.remark ?? '',
-  ];
-  return response.reason === undefined ? cells : [...cells, response.reason];
-};
-
-const expand = (cells: CompactResponse, questionnaire: Questionnaire): SurveyResponse => {
-  const [id, source, row, date, profile, answers, remark, reason = ''] = cells;
-  let at = 0;
-  const byElement: Partial<Record<ElementCode, (Answer | null)[]>> = {};
-  for (const { code, questions } of questionnaire) {
-    byElement[code] = [...answers.slice(at, at + questions)].map((one) =>
-      one === '-' ? null : (Number(one) as Answer),
-    );
-    at += questions;
-  }
-  return {
-    id,
-    source,
-    row,
-    profile,
-    answers: byElement,
-    ...(date === null ? {} : { date }),
-    ...(remark === '' ? {} : { remark }),
-    ...(reason === '' ? {} : { reason }),
-  };
-};
 
 /** The file's text: a line per response, so that a person can read and compare it. */
 export const snapshotText = (snapshot: Snapshot): string => {
@@ -112,7 +60,7 @@ const shape = v.looseObject({
   format: v.literal('eskm-data-1'),
   period: v.string(),
   questionnaire: v.array(v.looseObject({ code: v.string(), questions: v.number() })),
-  responses: v.array(v.looseTuple([v.string(), v.string(), v.number()])),
+  responses: v.array(v.looseTuple([v.string(), v.number()])),
 });
 
 /** @throws Error when the text is no snapshot: its hash is bound, so that this is damage and no one's choice. */

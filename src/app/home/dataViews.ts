@@ -23,6 +23,8 @@ export type Figures = {
   /** Said beside the figures while they are computed from the rows. */
   readonly notes?: readonly string[];
   readonly locked: boolean;
+  /** Decisions not to count that have to be made again. */
+  readonly undecided?: number;
 };
 
 export const dataView = (

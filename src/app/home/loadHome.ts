@@ -128,6 +128,7 @@ const liveFigures = (
     target: population === null ? null : sampleTargetOf(population, 'table').size,
     previous: earlierResults(period, periodKindOf(settings), all.value, effects, method.value).at(-1) ?? null,
     notes: reviewWords.leftOut(judged.value.notAskedEverywhere),
+    undecided: judged.value.lapsed.length,
     locked: false,
   });
 };
@@ -218,7 +219,10 @@ export const loadHome = (world: StaffWorld, asked: string | null): Result<HomeVi
       drafted: isOfRound(latestEffect(effects, period.id, 'draft'), round),
       drift: data.drift,
       deadlines: deadlineNotes(world.incomingLetters.read(), state, today),
-      notes: short > 0 ? [homeWords.short(short)] : [],
+      notes: [
+        ...(figures.undecided ? [reviewWords.lapsed(figures.undecided)] : []),
+        ...(short > 0 ? [homeWords.short(short)] : []),
+      ],
     }),
     flow: flowViews(state, setting),
     data,

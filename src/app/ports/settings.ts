@@ -65,6 +65,7 @@ export const settingKeys = [
   'deskDistrust',
   'rowMarks',
   'daysOff',
+  'rowsAtOnce',
 ] as const;
 
 export type SettingKey = (typeof settingKeys)[number];

@@ -3,6 +3,7 @@ import type { Alternative, OtherRows } from '../../domain/index/reconcile';
 import { tallyColumns } from '../../domain/index/tally';
 import { type Period, previousPeriod } from '../../domain/period/period';
 import type { IncompletePolicy } from '../../domain/survey/exclusion';
+import type { SetAside } from '../../domain/workflow/state';
 import { judgeResponses } from '../data/judgedResponses';
 import type { Ports } from '../world';
 
@@ -13,13 +14,13 @@ import type { Ports } from '../world';
 export const otherRowsOf = (
   { responses }: Pick<Ports, 'responses'>,
   period: Period,
-  setAside: Readonly<Record<string, string>>,
+  setAside: Readonly<Record<string, SetAside>>,
 ): readonly Alternative[] => {
   const tables = responses.read();
   const tallied = (
     rows: OtherRows,
     of: Period,
-    without: Readonly<Record<string, string>>,
+    without: Readonly<Record<string, SetAside>>,
     incomplete: IncompletePolicy,
   ): readonly Alternative[] => {
     const judged = judgeResponses(tables, { period: of, setAside: without, incomplete });

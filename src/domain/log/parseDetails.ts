@@ -17,7 +17,7 @@ const signature: Check = (value) => value === 'none' || value === 'electronic' |
 /** What each action's details must hold; a row whose details fit none of this is not an event. */
 const checks: { readonly [A in Action]: { readonly [F in keyof DetailsOf[A]]: Check } } = {
   openPeriod: { endsOn: date },
-  excludeResponse: { response: text },
+  excludeResponse: { response: text, said: text },
   includeResponse: { response: text },
   lockData: { counted: count, excluded: count, target: countOrNull },
   submitDraft: {},

@@ -1,7 +1,7 @@
 import type { WorkflowEvent } from './event';
 import { settle, standingMarks } from './lapse';
 import { sendBack } from './sendBack';
-import type { Mark, OpenedPeriod, PeriodState, Sending, StepState } from './state';
+import type { Mark, OpenedPeriod, PeriodState, Sending, SetAside, StepState } from './state';
 import type { StepNumber } from './steps';
 
 type EventOf<A extends WorkflowEvent['action']> = Extract<WorkflowEvent, { readonly action: A }>;
@@ -100,10 +100,13 @@ const resolveSending = (state: OpenedPeriod, event: EventOf<'resolveSending'>): 
   return found ? sign(settled, event, true) : settled;
 };
 
-const without = (
-  excluded: Readonly<Record<string, string>>,
-  response: string,
-): Readonly<Record<string, string>> =>
+const setAsideBy = (event: Extract<WorkflowEvent, { readonly action: 'excludeResponse' }>): SetAside => ({
+  reason: event.note,
+  said: event.details.said,
+  at: event.at,
+});
+
+const without = (excluded: OpenedPeriod['excluded'], response: string): OpenedPeriod['excluded'] =>
   Object.fromEntries(Object.entries(excluded).filter(([id]) => id !== response));
 
 const act = (state: OpenedPeriod, event: WorkflowEvent): OpenedPeriod => {
@@ -111,7 +114,7 @@ const act = (state: OpenedPeriod, event: WorkflowEvent): OpenedPeriod => {
     case 'openPeriod':
       return state;
     case 'excludeResponse':
-      return { ...state, excluded: { ...state.excluded, [event.details.response]: event.note } };
+      return { ...state, excluded: { ...state.excluded, [event.details.response]: setAsideBy(event) } };
     case 'includeResponse':
       return { ...state, excluded: without(state.excluded, event.details.response) };
     case 'lockData':

@@ -16,7 +16,13 @@ export type Reconciliation = 'notNeeded' | 'agrees' | 'explained' | 'differs' | 
  */
 export type Command =
   | { readonly action: 'openPeriod'; readonly endsOn: CivilDate }
-  | { readonly action: 'excludeResponse'; readonly response: string; readonly reason: string }
+  | {
+      readonly action: 'excludeResponse';
+      readonly response: string;
+      /** Mark of what the sheet said on the person's screen. */
+      readonly said: string;
+      readonly reason: string;
+    }
   | { readonly action: 'includeResponse'; readonly response: string; readonly reason: string }
   | {
       readonly action: 'lockData';

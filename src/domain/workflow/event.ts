@@ -28,7 +28,8 @@ export type DetailsOf = {
   readonly openPeriod: { readonly endsOn: CivilDate };
   /** `note` explains a shortfall against the target. */
   readonly lockData: { readonly counted: number; readonly excluded: number; readonly target: number | null };
-  readonly excludeResponse: { readonly response: string };
+  /** `said`: mark of what the answer sheet said when it was decided (`markOfSaid`). */
+  readonly excludeResponse: { readonly response: string; readonly said: string };
   readonly includeResponse: { readonly response: string };
   readonly submitDraft: Readonly<Record<never, never>>;
   /** Names the draft it was decided on without being bound to it: step 4 must change it. */

@@ -56,12 +56,14 @@ const proofGate = (
 
 const responseGate = (
   state: OpenedPeriod,
-  { action, response, reason }: Gate<'excludeResponse' | 'includeResponse'>,
+  command: Gate<'excludeResponse' | 'includeResponse'>,
 ): WorkflowProblem | null => {
-  const excluded = response in state.excluded;
-  if (action === 'excludeResponse' && excluded) return { kind: 'alreadyExcluded' };
-  if (action === 'includeResponse' && !excluded) return { kind: 'notExcluded' };
-  return blank(reason) ? { kind: 'reasonMissing' } : null;
+  const { [command.response]: before } = state.excluded;
+  // What its respondent has changed since may be decided anew.
+  if (command.action === 'excludeResponse' && before?.said === command.said)
+    return { kind: 'alreadyExcluded' };
+  if (command.action === 'includeResponse' && before === undefined) return { kind: 'notExcluded' };
+  return blank(command.reason) ? { kind: 'reasonMissing' } : null;
 };
 
 /** What must be true of the work itself before the act counts, once person and turn are right. */

@@ -25,7 +25,10 @@ const said = (state: PeriodState, command: Command, context: CommandContext): Sa
   switch (command.action) {
     case 'openPeriod':
       return { action: command.action, details: { endsOn: command.endsOn }, note: '' };
-    case 'excludeResponse':
+    case 'excludeResponse': {
+      const { response, said: words, reason } = command;
+      return { action: command.action, details: { response, said: words }, note: reason };
+    }
     case 'includeResponse':
       return { action: command.action, details: { response: command.response }, note: command.reason };
     case 'lockData':

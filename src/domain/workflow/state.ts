@@ -81,6 +81,9 @@ export type StepPass = {
 
 export type FiledScan = { readonly mark: Mark; readonly paperPlace: string };
 
+/** A decision not to count an answer sheet as it stood then; `said` is the mark of what it said. */
+export type SetAside = { readonly reason: string; readonly said: string; readonly at: Instant };
+
 /** An event that stands in the log but could not have been decided: ignored, and named by the integrity check. */
 export type IgnoredEvent = {
   readonly no: number;
@@ -112,8 +115,8 @@ export type OpenedPeriod = {
   readonly currentSince: Instant;
   /** Newest hash the log knows of each kind of content. */
   readonly known: ContentHashes;
-  /** Responses set aside by hand: id → reason. */
-  readonly excluded: Readonly<Record<string, string>>;
+  /** Responses set aside by hand, by id. */
+  readonly excluded: Readonly<Record<string, SetAside>>;
   /** Of the report under way, newest last. */
   readonly sendings: readonly Sending[];
   readonly letter: { readonly number: string; readonly date: CivilDate } | null;

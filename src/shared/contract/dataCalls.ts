@@ -7,6 +7,10 @@ export type ReviewRow = {
   readonly where: string;
   /** "12 Mei 2021, Perempuan, 41 tahun, KTP" */
   readonly what: string;
+  /** Mark of what it says now: a decision is about this and nothing later. '' where the row isn't found. */
+  readonly said: string;
+  /** Id under which it was set aside before its respondent changed it; '' for others. */
+  readonly instead: string;
   /** Why it isn't counted; '' for one that counts. */
   readonly reason: string;
   /** Set aside by hand: may be counted again. */
@@ -32,6 +36,8 @@ export type DataReview = {
   readonly target: number | null;
   readonly perSource: readonly { readonly label: string; readonly n: number }[];
   readonly perService: readonly { readonly label: string; readonly n: number }[];
+  /** Set aside and changed since: to be decided again before the data is locked. */
+  readonly lapsed: ReviewList;
   readonly notCounted: ReviewList;
   /** Terlambat: come in after the data was locked. */
   readonly late: ReviewList;
@@ -105,15 +111,23 @@ export type DataCalls = {
     args: {
       readonly period: string;
       readonly expectedVersion: string;
-      readonly ids: readonly string[];
+      readonly rows: readonly { readonly id: string; readonly said: string; readonly instead: string }[];
       readonly reason: string;
       readonly include: boolean;
     };
     answer: { readonly changed: number };
   };
+  /** Long work where there are very many rows: call again with the same args until `done`; `doing` says how far it is. */
   'data.lock': {
     args: { readonly period: string; readonly expectedVersion: string; readonly shortfallReason: string };
-    answer: { readonly counted: number; readonly excluded: number; readonly code: string };
+    answer: {
+      readonly done: boolean;
+      readonly doing: string;
+      /** These hold once it is done. */
+      readonly counted: number;
+      readonly excluded: number;
+      readonly code: string;
+    };
   };
   'data.reopen': {
     args: { readonly period: string; readonly expectedVersion: string; readonly reason: string };

@@ -14,6 +14,7 @@ export const dataScreen = {
         : `${all} baris diperiksa, ${elsewhere} di antaranya milik periode lain.`,
     flags: 'Perlu dilihat',
     noFlags: 'Tidak ada yang janggal.',
+    lapsed: 'Tidak dihitung, lalu berubah: putuskan lagi',
     notCounted: 'Tidak dihitung',
     aside: 'Tidak dihitung atas keputusan kantor',
     late: 'Terlambat',

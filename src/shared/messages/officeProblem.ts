@@ -8,6 +8,7 @@ import { configProblemSentence } from './configProblem';
 import { indexProblemSentence } from './indexProblem';
 import { identitySentence } from './officialIdentity';
 import { columnProblemSentence, officialProblemSentence } from './officialProblem';
+import { reviewWords } from './reviewWords';
 import { surveyProblemSentence } from './surveyProblem';
 
 type Sentences = {
@@ -89,6 +90,8 @@ const sentences: Sentences = {
   unknownBatch: () => 'Pemasukan data itu tidak ditemukan; mungkin sudah dibatalkan.',
   questionsDiffer: ({ element, sources }) =>
     `${element} ditanyakan dengan ${formatList(sources.map(({ source, questions }) => `${questions} pertanyaan di tab ${sourceTabs[source]}`))}. Jumlah pertanyaan setiap unsur harus sama di semua sumber pada satu periode; samakan pertanyaannya, atau batalkan pemasukan yang berbeda.`,
+  exclusionsLapsed: ({ count }) =>
+    `${reviewWords.lapsed(count)} Buka Data > Periksa jawaban dan putuskan lagi sebelum mengunci data.`,
   dataDrifted: ({ changes }) =>
     `${formatInteger(changes)} jawaban berubah setelah data dikunci. Buka kembali langkah 1 dengan alasan, atau kembalikan jawabannya.`,
   documentMissing: ({ document }) =>

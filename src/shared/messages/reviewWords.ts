@@ -30,6 +30,7 @@ export const reviewWords = {
   /** Written for the person who ticks a row; may be changed. */
   doubled: 'Isian ganda',
   answers: (figures: string): string => `Nilai ${figures}`,
+  gone: 'Tidak ditemukan lagi',
   noService: 'Layanan tidak diisi',
   /** One sentence for each group of elements that the same sources ask about. */
   leftOut: (elements: readonly LeftOutElement[]): readonly string[] => {
@@ -43,6 +44,13 @@ export const reviewWords = {
         `${formatList(named)} hanya ditanyakan di tab ${where}, sehingga tidak ikut dihitung.`,
     );
   },
+  /** Decisions not to count that no longer hold. */
+  lapsed: (n: number): string =>
+    `${formatInteger(n)} jawaban yang diputuskan tidak dihitung berubah setelah keputusan itu.`,
+  lapsedRow: (on: string, reason: string, found: boolean): string =>
+    found
+      ? `Diubah setelah diputuskan tidak dihitung pada ${on} (alasan: ${reason}). Sekarang dihitung; putuskan lagi.`
+      : `Diputuskan tidak dihitung pada ${on} (alasan: ${reason}), lalu diubah respondennya atau dihapus; barisnya tidak ditemukan lagi. Putuskan lagi.`,
   late: 'Terlambat: masuk setelah data dikunci. Untuk menghitungnya, buka kembali langkah 1 dengan alasan.',
   flag: (found: Suspicion): string => {
     const sentence = sentences[found.kind] as (one: Suspicion, n: string) => string;

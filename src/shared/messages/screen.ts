@@ -13,6 +13,7 @@ export const screen = {
   making: 'Menyusun dokumen…',
   drawingFailed: 'Grafik tidak dapat digambar di peramban ini. Muat ulang panel ini, lalu coba lagi.',
   makingStopped: 'Dokumen belum selesai disusun. Tekan tombolnya lagi: pekerjaan dilanjutkan, tidak diulang.',
+  lockingStopped: 'Data belum selesai dikunci. Tekan tombolnya lagi: pekerjaan dilanjutkan, tidak diulang.',
   fileUnreadable: 'Berkas tidak dapat dibaca. Pilih lagi berkasnya, lalu coba lagi.',
   made: 'Dokumen selesai. Buka dan periksa sebelum melanjutkan.',
   keepOpen:

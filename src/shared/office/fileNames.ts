@@ -2,6 +2,8 @@
 export const fileNames = {
   /** `mark`: the beginning of the snapshot's hash. */
   lockedData: (period: string, mark: string): string => `Data terkunci ${period} (${mark}).json`,
+  /** Kept only while much data is being locked. */
+  lockPiece: (period: string, no: number): string => `Bagian data ${period} ke-${no} (sementara).json`,
   screenshot: (period: string, mark: string, ending: string): string =>
     `Tangkapan layar E-SKM ${period} ${mark}.${ending}`,
   /** Evidence of a plan item, by the beginning of its hash. */

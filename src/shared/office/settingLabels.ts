@@ -61,6 +61,8 @@ export const settingLabels = {
   guardianActs: 'Kode keaslian tindakan Penjaga',
   guardianFindings: 'Temuan Penjaga',
   daysOff: 'Salinan tab Hari Libur',
+  rowsAtOnce:
+    'Baris yang dibaca sekali jalan saat data dikunci (bila kosong: 100000); kecilkan hanya bila penguncian melewati batas waktu Google',
   rowMarks: 'Baris awal jawaban periode berjalan',
   deskDistrust: 'Map di Meja Camat yang diletakkan ketika tempatnya terbuka bagi orang lain',
   guardianDrift: 'Jawaban yang berubah setelah dikunci, per periode',

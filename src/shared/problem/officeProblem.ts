@@ -50,6 +50,8 @@ export type OfficeProblem =
   | { readonly kind: 'noIndex'; readonly problem: IndexProblem }
   | QuestionsDiffer
   | { readonly kind: 'unknownBatch'; readonly batch: string }
+  /** Answers set aside and changed since, which somebody has to decide on again. */
+  | { readonly kind: 'exclusionsLapsed'; readonly count: number }
   | { readonly kind: 'dataDrifted'; readonly changes: number }
   | { readonly kind: 'documentMissing'; readonly document: string }
   | { readonly kind: 'mailQuota'; readonly left: number }

@@ -241,7 +241,7 @@ describe('given responses set aside by hand', () => {
   const office = act(walk(newOffice, 'openPeriod'), people.pelaksana, goodCommands.excludeResponse);
 
   test('when it is done again, then it is refused; when undone, then it counts again', () => {
-    expect(opened(office).excluded).toEqual({ 'paper:7': 'Diisi dua kali' });
+    expect(opened(office).excluded).toMatchObject({ 'paper:7': { reason: 'Diisi dua kali', said: 'a1b2' } });
     expect(outcome(office, people.pelaksana, goodCommands.excludeResponse)).toBe('alreadyExcluded');
     const include = { action: 'includeResponse', response: 'paper:7', reason: 'Ternyata sah' } as const;
     expect(opened(act(office, people.pelaksana, include)).excluded).toEqual({});

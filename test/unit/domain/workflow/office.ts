@@ -41,7 +41,7 @@ export const people = {
 /** A command of each kind whose own gate is satisfied. */
 export const goodCommands: { readonly [A in Action]: Extract<Command, { readonly action: A }> } = {
   openPeriod: { action: 'openPeriod', endsOn: '2026-06-30' },
-  excludeResponse: { action: 'excludeResponse', response: 'paper:7', reason: 'Diisi dua kali' },
+  excludeResponse: { action: 'excludeResponse', response: 'paper:7', said: 'a1b2', reason: 'Diisi dua kali' },
   includeResponse: { action: 'includeResponse', response: 'paper:1', reason: 'Ternyata sah' },
   lockData: { action: 'lockData', shortfallReason: '', facts: { counted: 100, excluded: 2, target: 80 } },
   submitDraft: { action: 'submitDraft', facts: { reconciliation: 'notNeeded', draftMarked: true } },
