@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import { dataScreen } from '../../src/shared/messages/dataScreen';
 import type { Office } from '../office';
-import { ChoiceField } from '../parts/Field';
+import { ChoiceField, TextField } from '../parts/Field';
 import { rasterise } from '../rasterise';
 
 const words = dataScreen.handouts;
@@ -11,6 +11,8 @@ export const HandoutsForm = ({ office }: { readonly office: Office }) => {
   const [services, setServices] = useState<readonly string[]>([]);
   const [service, setService] = useState('');
   const [url, setUrl] = useState('');
+  const [first, setFirst] = useState('');
+  const [sheets, setSheets] = useState('50');
   const done = (made: string) => {
     setUrl(made);
     office.tell({ tone: 'good', sentence: words.done });
@@ -28,7 +30,11 @@ export const HandoutsForm = ({ office }: { readonly office: Office }) => {
     if (made) done(made.url);
   };
   const questionnaire = async () => {
-    const made = await office.act('questionnaire.make', {}, { quiet: true });
+    const made = await office.act(
+      'questionnaire.make',
+      { first: first.trim(), sheets: first.trim() === '' ? 1 : Number(sheets) || 1 },
+      { quiet: true },
+    );
     if (made) done(made.url);
   };
   return (
@@ -44,6 +50,10 @@ export const HandoutsForm = ({ office }: { readonly office: Office }) => {
       <button type="button" class="secondary" disabled={office.busy !== null} onClick={() => void poster()}>
         {words.poster}
       </button>
+      <TextField label={words.first} hint={words.firstHint} value={first} onInput={setFirst} />
+      {first.trim() !== '' && (
+        <TextField label={words.sheets} type="number" value={sheets} onInput={setSheets} />
+      )}
       <button
         type="button"
         class="secondary"

@@ -2,6 +2,7 @@ import { type Marker, parseMarkers, soleMarker } from '../shared/templates/marke
 import type { MergeData } from '../shared/templates/mergeData';
 import { type DocumentParagraph, type DocumentPart, paragraphsOf, partsOf, tableOf } from './documentParts';
 import { replaceAll, replaceByPlace } from './documentText';
+import { mergeCopies } from './mergeCopies';
 import { mergeParagraphs } from './mergeParagraphs';
 import { mergePicture } from './mergePictures';
 import { mergeRows } from './mergeRows';
@@ -27,6 +28,7 @@ export function mergeDocument(document: GoogleAppsScript.Document.Document, data
     }
     mergeFields(part, fields, (name) => of(data.fields, name));
   }
+  if (data.copies !== undefined) mergeCopies(document.getBody(), data.copies);
 }
 
 function mergeTables({ container }: DocumentPart, data: MergeData): void {

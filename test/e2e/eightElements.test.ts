@@ -84,7 +84,7 @@ describe('its form and its paper', () => {
     const titles = form?.items.map(({ title }) => title).join(' ') ?? '';
     expect(titles).toContain('kecepatan waktu');
     expect(titles).not.toContain('biaya');
-    page.rpc('questionnaire.make', {});
+    page.rpc('questionnaire.make', { first: '', sheets: 1 });
     const pdf = Object.values(runtime.state.drive.items).find(({ name }) =>
       /^Kuesioner SKM .*\.pdf$/.test(name),
     );

@@ -59,13 +59,25 @@ describe('posters and the paper questionnaire', () => {
   });
 
   test('the questionnaire is one A4 side with nine questions in their order', () => {
-    page.rpc('questionnaire.make', {});
+    page.rpc('questionnaire.make', { first: '', sheets: 1 });
     const { pages } = pdfNamed(/^Kuesioner SKM Kecamatan Sukamaju\.pdf$/);
     expect(pages).toHaveLength(1);
     expect(pages[0]).toMatch(
       /Nomor seri.*1 Bagaimana.*persyaratan.*8 Bagaimana.*sarana dan prasarana.*9 Bagaimana.*pengaduan/,
     );
     expect(pages[0]).not.toMatch(/\{\{/);
+  });
+
+  test('numbered sheets are one PDF with a page each, every page with its own number', () => {
+    page.rpc('questionnaire.make', { first: 'A-098', sheets: 4 });
+    const { pages } = pdfNamed(/^Kuesioner SKM Kecamatan Sukamaju A-098–A-101\.pdf$/);
+    expect(pages.map((text) => /Nomor seri (\S+)/.exec(text)?.[1])).toEqual([
+      'A-098',
+      'A-099',
+      'A-100',
+      'A-101',
+    ]);
+    for (const text of pages) expect(text).toMatch(/1 Bagaimana.*9 Bagaimana.*Saran dan masukan/);
   });
 
   test('a service that the form does not offer is refused with what to do', () => {

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import type { HandoutCalls } from '../../shared/contract/handoutCalls';
-import { makePoster, makeQuestionnaire, posterOrder } from '../handouts/handouts';
+import { makePoster, makeQuestionnaire, mostSheets, posterOrder } from '../handouts/handouts';
 import { type Handlers, shortText } from './handler';
 
 export const handoutsApi: Handlers<keyof HandoutCalls> = {
@@ -16,5 +16,12 @@ export const handoutsApi: Handlers<keyof HandoutCalls> = {
     }),
     run: makePoster,
   },
-  'questionnaire.make': { runsAs: 'staff', args: v.object({}), run: (world) => makeQuestionnaire(world) },
+  'questionnaire.make': {
+    runsAs: 'staff',
+    args: v.object({
+      first: v.pipe(v.string(), v.trim(), v.maxLength(20), v.regex(/^(.*\d)?$/)),
+      sheets: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(mostSheets)),
+    }),
+    run: makeQuestionnaire,
+  },
 };

@@ -8,6 +8,7 @@ import type { MergeData } from '../../shared/templates/mergeData';
 import { paperQuestionnaireExpectation, questionRows } from '../../shared/templates/paperQuestionnaire';
 import { qrPosterExpectation } from '../../shared/templates/qrPoster';
 import { actorOf, type Office, readOffice } from '../office';
+import { nextSerial } from '../paper/paperRows';
 import type { Problem } from '../problem';
 import { compilePdf } from '../report/compilePdf';
 import { elementsOf } from '../settings';
@@ -97,23 +98,38 @@ export const makePoster = (
   return pdf.ok ? ok({ url: pdf.value.url }) : pdf;
 };
 
-/** The paper questionnaire as PDF, with the services of today. */
-export const makeQuestionnaire = (world: StaffWorld): Result<Answer<'questionnaire.make'>, Problem> => {
+/** Sheets of one PDF: more take Google Docs longer than a person waits. */
+export const mostSheets = 50;
+
+/** Serial numbers from the first on; none = a line to write on. */
+const serialsOf = ({ first, sheets }: Args<'questionnaire.make'>): readonly string[] => {
+  const serials = [first];
+  while (serials.length < sheets) serials.push(nextSerial(serials));
+  return first === '' ? [] : serials;
+};
+
+/** The paper questionnaire as PDF, with the services of today; a page for each serial number. */
+export const makeQuestionnaire = (
+  world: StaffWorld,
+  asked: Args<'questionnaire.make'>,
+): Result<Answer<'questionnaire.make'>, Problem> => {
   const office = known(world);
   if (!office.ok) return office;
   const { settings } = office.value;
   const services = world.services.read();
+  const [serial, ...others] = serialsOf(asked);
   const pdf = compilePdf(world, settings, {
     round,
     kind: 'questionnaire',
     template: 'kuesioner',
     expectation: paperQuestionnaireExpectation,
-    name: handoutNames.questionnaire(settings.kecamatan ?? ''),
+    name: handoutNames.questionnaire(settings.kecamatan ?? '', serial ?? '', others.at(-1) ?? ''),
     folderId: folderOf(world),
     data: {
       fields: {
         nama_kecamatan: officeName(settings.kecamatan ?? ''),
         nama_daerah: settings.regency ?? '',
+        nomor_seri: serial ?? '________________',
         layanan:
           services.length === 0
             ? '_'.repeat(60)
@@ -123,6 +139,7 @@ export const makeQuestionnaire = (world: StaffWorld): Result<Answer<'questionnai
       paragraphs: {},
       pictures: {},
       sections: {},
+      ...(serial === undefined || others.length === 0 ? {} : { copies: { reads: serial, instead: others } }),
     },
   });
   return pdf.ok ? ok({ url: pdf.value.url }) : pdf;

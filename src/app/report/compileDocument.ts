@@ -27,9 +27,16 @@ export type Compiled<T> = {
 
 /** The key of a document: the same round and the same content give the same document. */
 export function compilationKey(world: Pick<Ports, 'hashing'>, { round, kind, data }: Compilation): string {
-  const { fields, rows, paragraphs, sections, pictures } = data;
+  const { fields, rows, paragraphs, sections, pictures, copies } = data;
   // Of a picture only that it is there: the same figures may come as other bytes from another browser.
-  const text = JSON.stringify([fields, rows, paragraphs, sections, Object.keys(pictures)]);
+  const text = JSON.stringify([
+    fields,
+    rows,
+    paragraphs,
+    sections,
+    Object.keys(pictures),
+    ...(copies === undefined ? [] : [copies]),
+  ]);
   return effectKey(round, kind, contentMark(world, text));
 }
 

@@ -15,6 +15,9 @@ export type HandoutCalls = {
     args: { readonly service: string; readonly picture: PictureFile };
     answer: { readonly url: string };
   };
-  /** The paper questionnaire: one A4 side. */
-  'questionnaire.make': { args: Readonly<Record<never, never>>; answer: { readonly url: string } };
+  /** The paper questionnaire, one A4 side each; `sheets` numbered from `first` on, or ('' and 1) one without a number. */
+  'questionnaire.make': {
+    args: { readonly first: string; readonly sheets: number };
+    answer: { readonly url: string };
+  };
 };

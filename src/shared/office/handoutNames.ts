@@ -7,5 +7,8 @@ export const handoutNames = {
     service === '' ? 'Kode QR formulir survei' : `Kode QR formulir survei untuk ${service}`,
   poster: (kecamatan: string, service: string): string =>
     ['Poster QR Survei', officeName(kecamatan), service.replace(/[\\/]/g, ' ')].filter(Boolean).join(' '),
-  questionnaire: (kecamatan: string): string => `Kuesioner SKM ${officeName(kecamatan)}`,
+  questionnaire: (kecamatan: string, first: string, last: string): string =>
+    [`Kuesioner SKM ${officeName(kecamatan)}`, [first, last].filter(Boolean).join('–').replace(/[\\/]/g, ' ')]
+      .filter(Boolean)
+      .join(' '),
 } as const;

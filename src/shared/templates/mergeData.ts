@@ -26,7 +26,11 @@ export type MergeData = {
   readonly paragraphs: Readonly<Record<string, readonly MergeParagraph[]>>;
   readonly pictures: Readonly<Record<string, MergePicture>>;
   readonly sections: Readonly<Record<string, boolean>>;
+  readonly copies?: MergeCopies;
 };
+
+/** Further copies of the whole body, a page each: what reads so in a table of the first reads one of these there. */
+export type MergeCopies = { readonly reads: string; readonly instead: readonly string[] };
 
 /** The words of a list paragraph, whichever kind it is. */
 export function paragraphText(paragraph: MergeParagraph): string {

@@ -56,7 +56,7 @@ export const paperQuestionnaireTemplate: TemplateDocument = {
               ],
             },
             {
-              paragraphs: [paragraph('cellRight', 'Nomor seri'), paragraph('cellRight', '________________')],
+              paragraphs: [paragraph('cellRight', 'Nomor seri'), paragraph('cellRight', field('nomor_seri'))],
             },
           ],
         },
