@@ -39,9 +39,7 @@ export const LettersForm = ({ office, period }: { readonly office: Office; reado
             {view.incoming.map((letter) => (
               <li key={letter.no}>
                 {letter.number}, {letter.from}
-                <div class="quiet">
-                  {letter.report} {letter.answer}
-                </div>
+                <div class="quiet">{words.about(letter.report, letter.answer)}</div>
                 <button type="button" class="secondary" onClick={() => setOpen(entryOf(letter))}>
                   {words.change(letter.number)}
                 </button>

@@ -85,7 +85,7 @@ const incomingView = (one: IncomingLetter): IncomingView => ({
   answer: answerOf(one),
 });
 
-const answerOf = ({ kind, answeredBy, answeredOn }: IncomingLetter): string => {
+const answerOf = ({ kind, deadline, answeredBy, answeredOn }: IncomingLetter): string => {
   if (answeredOn !== null) return letterScreen.answered(answeredBy, answeredOn);
-  return kind === 'other' ? '' : letterScreen.notAnswered;
+  return kind === 'other' ? '' : letterScreen.notAnswered(deadline);
 };

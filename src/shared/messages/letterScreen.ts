@@ -48,7 +48,7 @@ export const letterScreen = {
   atSigning: 'Diberi saat ditandatangani',
   atSigningHint:
     'Tempat nomor dikosongkan pada surat. Catat nomornya setelah ditandatangani, sebelum laporan dikirim.',
-  signedBy: (who: string): string => `Ditandatangani ${who}.`,
+  signedBy: (who: string): string => `Penanda tangan: ${who}`,
   correctionSubject: 'Permintaan perbaikan laporan SKM',
   answers: 'Menindaklanjuti surat',
   answersNone: 'Tidak ada',
@@ -56,7 +56,9 @@ export const letterScreen = {
     number === ''
       ? `Dijawab dengan surat tanggal ${formatDate(date)}, nomornya menyusul.`
       : `Dijawab dengan surat Nomor ${number} tanggal ${formatDate(date)}.`,
-  notAnswered: 'Belum dijawab.',
+  notAnswered: (deadline: CivilDate | null): string =>
+    deadline === null ? 'Belum dijawab.' : `Belum dijawab, tenggat ${formatDate(deadline)}.`,
+  about: (report: string, answer: string): string => [report, answer].filter(Boolean).join('. '),
   requestDetail: (one: Named): string => `${one.from}, ${formatDate(one.date)}`,
   /** Said where the report is worked on, until it has been sent. */
   deadlineNote: (one: Named, deadline: CivilDate, daysLeft: number): string => {
