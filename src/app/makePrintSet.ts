@@ -16,6 +16,7 @@ import { fileOnce } from './once';
 import { periodInHand } from './periodInHand';
 import type { StoredFile } from './ports/files';
 import type { Problem } from './problem';
+import { currentAnnex } from './recap/currentAnnex';
 import { compilePdf } from './report/compilePdf';
 import { periodFolder } from './report/compileReport';
 import { makeRoomFor } from './report/makeRoomFor';
@@ -40,7 +41,7 @@ export function makePrintSet(
   const [report, letter] = [made('reportPdf'), made('letterPdf')];
   if (report === null) return refuse({ kind: 'documentMissing', document: missingNames.reportPdf });
   if (letter === null) return refuse({ kind: 'documentMissing', document: missingNames.letterPdf });
-  const annex = world.files.get(latestEffect(effects, period.id, 'annexPdf')?.ref ?? '');
+  const annex = world.files.get(currentAnnex(effects, period.id)?.ref ?? '');
   const control = controlSheetPdf(world, args.period);
   if (!control.ok) return control;
   const round = { period: period.id, correction: state.correction, revision: state.revision };

@@ -10,6 +10,7 @@ import { effectKey, latestEffect, type Round } from './effectKey';
 import { fileOnce } from './once';
 import type { StoredFile } from './ports/files';
 import type { Problem } from './problem';
+import { currentAnnex } from './recap/currentAnnex';
 import { makeSummary } from './report/makeSummary';
 import { previousPlanAnswered } from './report/previousPlan';
 import { type WorkInHand, workInHand } from './report/workInHand';
@@ -36,7 +37,7 @@ export function placeOnDesk(
   if (report === null) return refuse({ kind: 'documentMissing', document: missingNames.reportPdf });
   const letter = world.files.get(latestEffect(effects, period.id, 'letterPdf')?.ref ?? '');
   if (letter === null) return refuse({ kind: 'documentMissing', document: missingNames.letterPdf });
-  const annex = world.files.get(latestEffect(effects, period.id, 'annexPdf')?.ref ?? '');
+  const annex = world.files.get(currentAnnex(effects, period.id)?.ref ?? '');
   const summary = makeSummary(world, work.value);
   if (!summary.ok) return summary;
 

@@ -6,6 +6,7 @@ import { controlSheetPdf } from '../makeControlSheet';
 import type { Office } from '../office';
 import { documentOnce, fileOnce } from '../once';
 import type { StoredFile } from '../ports/files';
+import { currentAnnex } from '../recap/currentAnnex';
 import type { GuardianWorld } from '../world';
 import { archiveFolder } from './archiveFolder';
 
@@ -63,7 +64,9 @@ function fileAway(world: GuardianWorld, state: OpenedPeriod, folder: string): vo
     fileOnce(world, effectKey(round, 'archive', part), make);
 
   const files: StoredFile[] = [];
+  const annex = currentAnnex(effects, period) !== null;
   for (const kind of copied) {
+    if (kind === 'annexPdf' && !annex) continue;
     const source = world.files.get(latestEffect(effects, period, kind)?.ref ?? '');
     if (source === null) continue;
     const { id: from, name } = source;

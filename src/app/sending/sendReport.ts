@@ -13,6 +13,7 @@ import { fileUrl, latestEffect } from '../effectKey';
 import { readOffice } from '../office';
 import type { Attachment } from '../ports/mailer';
 import type { Problem } from '../problem';
+import { currentAnnex } from '../recap/currentAnnex';
 import type { StaffWorld } from '../world';
 
 type Decided = { readonly code: string };
@@ -29,7 +30,7 @@ const outgoing = (world: StaffWorld, period: string): readonly Attachment[] | nu
   };
   const [report, letter] = [pick('signedReport', 'reportPdf'), pick('signedLetter', 'letterPdf')];
   if (report === null || letter === null) return null;
-  const annex = latestEffect(effects, period, 'annexPdf')?.ref ?? '';
+  const annex = currentAnnex(effects, period)?.ref ?? '';
   const files = [letter, report, ...(annex !== '' && world.files.get(annex) !== null ? [annex] : [])];
   return files.map((fileId) => ({ fileId, name: world.files.get(fileId)?.name ?? fileId }));
 };
