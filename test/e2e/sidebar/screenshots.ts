@@ -92,6 +92,37 @@ const shots: readonly Shot[] = [
     person: 'pelaksana',
     doing: press('Buka Kembali Langkah'),
   },
+  {
+    name: '30-pemeriksaan',
+    moment: 'approve',
+    person: 'owner',
+    doing: all(tab('Lainnya'), press('Jalankan Pemeriksaan'), settled),
+  },
+  {
+    name: '31-pindah-pemilik',
+    moment: 'approve',
+    person: 'owner',
+    doing: all(
+      tab('Lainnya'),
+      unfold('Pindahkan ke akun pemilik lain'),
+      (page) => page.getByLabel('Surel pemilik baru').fill('eskm.baru@gmail.com'),
+      press('Periksa Langkah Pindah'),
+      settled,
+    ),
+  },
+  {
+    name: '32-latihan',
+    moment: 'decide',
+    person: 'pelaksana',
+    doing: all(
+      tab('Lainnya'),
+      unfold('Latihan'),
+      (page) => page.getByRole('button', { name: 'Mulai Latihan' }).waitFor(),
+      press('Mulai Latihan'),
+      (page) => page.getByText('Hari latihan').waitFor({ timeout: 180_000 }),
+      settled,
+    ),
+  },
 ];
 
 const take = async (page: Page, name: string) => {
@@ -109,6 +140,16 @@ const setupShot = async (browser: Browser) => {
   await settled(page);
   await take(page, '00-penyiapan');
   await page.context().close();
+  const second = await openSidebar(browser, stage.runtime, {
+    user: people.owner,
+    workbook: stage.guardian,
+  });
+  await settled(second.page);
+  await unfold('Jadikan buku kerja ini Penjaga')(second.page);
+  const guardian = second.page.locator('details', { hasText: 'Jadikan buku kerja ini Penjaga' });
+  await second.page.waitForTimeout(150);
+  await guardian.screenshot({ path: join(into, '33-penjaga.png') });
+  await second.page.context().close();
 };
 
 /** States that come from the line, the account, or two people at once. */
@@ -195,10 +236,8 @@ const main = async () => {
     await take(page, name);
     await page.context().close();
   }
-  if (!wanted) {
-    await setupShot(browser);
-    await troubleShots(browser);
-  }
+  if (!wanted || '00-penyiapan 33-penjaga'.includes(wanted)) await setupShot(browser);
+  if (!wanted) await troubleShots(browser);
   await browser.close();
 };
 
