@@ -3,7 +3,7 @@ import type { SetupPorts, SurveyForm } from '../app/ports/setupPorts';
 import { identifyColumn } from '../domain/survey/columnIdentity';
 import { type ElementCode, standardElements } from '../domain/survey/element';
 import { tabs } from '../shared/office/tabs';
-import { type FormItem, formItems, formThanks } from '../shared/questionnaire/surveyForm';
+import { type FormItem, formItems, formThanks, serviceTitle } from '../shared/questionnaire/surveyForm';
 import { surveyVocabulary } from '../shared/questionnaire/surveyVocabulary';
 import { driveFiles } from './driveFiles';
 import type { Book } from './sheetRows';
@@ -81,6 +81,31 @@ const ensureItems = (form: Form, items: readonly FormItem[]): void => {
   for (const item of unasked(form, items)) addItem(form, item);
 };
 
+/** The list from which respondents choose the service; null when the office made something else of it. */
+const serviceList = (form: Form): GoogleAppsScript.Forms.ListItem | null => {
+  const found = form
+    .getItems(FormApp.ItemType.LIST)
+    .find((item) => asked(item.getTitle()) === asked(serviceTitle));
+  return found === undefined ? null : found.asListItem();
+};
+
+const choicesOf = (list: GoogleAppsScript.Forms.ListItem): readonly string[] =>
+  list.getChoices().map((choice) => choice.getValue());
+
+const unofferedServices = (form: Form, services: readonly string[]): readonly string[] => {
+  const list = serviceList(form);
+  if (list === null) return [];
+  const offered = choicesOf(list);
+  return services.filter((service) => !offered.includes(service));
+};
+
+/** Adds services that the tab `Layanan` has and the form doesn't offer; what the office added to the form stays. */
+const offerServices = (form: Form, services: readonly string[]): void => {
+  const missing = unofferedServices(form, services);
+  const list = missing.length === 0 ? null : serviceList(form);
+  list?.setChoiceValues([...choicesOf(list), ...missing]);
+};
+
 /** Takes questions off the form about those of the nine that the office doesn't ask; their answers stay in the tab. */
 const removeUnasked = (form: Form, elements: readonly ElementCode[]): void => {
   for (const item of form.getItems()) {
@@ -138,6 +163,7 @@ export const ensureForm = (book: Book, wanted: Parameters<SetupPorts['ensureForm
   if (!form.hasProgressBar()) form.setProgressBar(true);
   if (form.getConfirmationMessage() === '') form.setConfirmationMessage(formThanks);
   ensureItems(form, formItems(wanted.services, wanted.elements));
+  offerServices(form, wanted.services);
   if (wanted.elements !== null) removeUnasked(form, wanted.elements);
   if (destinationOf(form) !== book.getId())
     form.setDestination(FormApp.DestinationType.SPREADSHEET, book.getId());
@@ -157,12 +183,13 @@ export const formHealth = (
   elements: readonly ElementCode[] | null,
 ): FormHealth => {
   const form = id === '' || isTrashed(id) ? null : openForm(id);
-  if (form === null) return { found: false, open: false, linked: false, missing: [] };
+  if (form === null) return { found: false, open: false, linked: false, missing: [], unoffered: [] };
   return {
     found: true,
     open: form.isPublished() && form.isAcceptingResponses(),
     linked: destinationOf(form) === book.getId(),
     missing: unasked(form, formItems(services, elements)).map(({ title }) => title),
+    unoffered: unofferedServices(form, services),
   };
 };
 

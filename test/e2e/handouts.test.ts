@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { Resvg } from '@resvg/resvg-js';
 import jsQR from 'jsqr';
-import { office, officials } from '../../local/demo/cast';
+import { office, officials, people } from '../../local/demo/cast';
 import { rasterise } from '../../local/demo/rasterise';
 import { openStage } from '../../local/demo/stage';
 import { publicForm } from '../../local/host/publicForm';
@@ -83,6 +83,27 @@ describe('posters and the paper questionnaire', () => {
   test('a service that the form does not offer is refused with what to do', () => {
     expect(() => page.rpc('qrPoster.order', { service: 'Paspor' })).toThrow(
       'Layanan Paspor tidak ada pada formulir. Tambahkan sebagai pilihan pada pertanyaan Jenis layanan, lalu coba lagi.',
+    );
+  });
+
+  test('a service written into the tab Layanan is missed on the form, and offered there after the repair', () => {
+    const tab = stage.runtime
+      .as(people.owner)
+      .SpreadsheetApp.openById(stage.workbook)
+      .getSheetByName('Layanan');
+    tab?.getRange(tab.getLastRow() + 1, 1).setValue('Surat Pindah');
+    const owner = stage.page('owner');
+    const look = () => {
+      const { checks } = owner.rpc<{ checks: { id: string; says: string }[] }>('health.check', {});
+      return checks.find(({ id }) => id === 'form')?.says;
+    };
+    expect(look()).toBe(
+      'Layanan berikut ada di tab Layanan, tetapi belum dapat dipilih pada formulir: Surat Pindah.',
+    );
+    owner.rpc('health.repair', { id: 'form' });
+    expect(look()).toBe('Formulir terbuka, terhubung, dan pertanyaannya lengkap.');
+    expect(page.rpc<Order>('qrPoster.order', { service: 'Surat Pindah' }).address).toContain(
+      form.publishedId,
     );
   });
 });

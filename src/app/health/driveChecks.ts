@@ -81,7 +81,7 @@ const form: Check = {
   look(context) {
     const { world } = context;
     const id = idOf(context, 'formId');
-    const { found, open, linked, missing } = world.health.form(
+    const { found, open, linked, missing, unoffered } = world.health.form(
       id,
       world.services.read(),
       elementsOf(world.settings.read()),
@@ -89,6 +89,7 @@ const form: Check = {
     if (!found) return mendable(words.form.missing);
     if (!linked) return mendable(words.form.unlinked);
     if (missing.length > 0) return mendable(words.form.questions(missing));
+    if (unoffered.length > 0) return mendable(words.form.services(unoffered));
     return open ? good(words.form.good) : mendable(words.form.closed);
   },
   repair(context) {

@@ -10,6 +10,8 @@ export type FormHealth = {
   readonly linked: boolean;
   /** Titles of questions that no item of the form asks any more. */
   readonly missing: readonly string[];
+  /** Services of the tab `Layanan` that the form doesn't offer. */
+  readonly unoffered: readonly string[];
 };
 
 /** What the health check looks at beyond the other ports; every look changes nothing. */

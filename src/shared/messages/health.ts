@@ -133,6 +133,8 @@ export const healthWords = {
     closed: 'Formulir tidak menerima jawaban.',
     unlinked: 'Jawaban formulir tidak masuk ke buku kerja ini.',
     questions: (titles: readonly string[]): string => `Pertanyaan berikut hilang: ${formatList(titles)}.`,
+    services: (names: readonly string[]): string =>
+      `Layanan berikut ada di tab Layanan, tetapi belum dapat dipilih pada formulir: ${formatList(names)}.`,
   },
   templates: {
     good: 'Semua templat ada dan penandanya lengkap.',

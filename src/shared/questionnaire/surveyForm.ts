@@ -30,6 +30,8 @@ export const formDescription = (kecamatan: string, contact: string): string =>
 export const formThanks =
   'Terima kasih. Jawaban Saudara sudah kami terima dan akan kami pakai untuk memperbaiki pelayanan.';
 
+export const serviceTitle = 'Jenis layanan yang diterima';
+
 /** As the form offers them; paper entry and printed questionnaire use the same. */
 export const educations = ['SD', 'SMP', 'SMA', 'DIII', 'S1', 'S2', 'S3', 'Lainnya'];
 export const occupations = ['PNS', 'TNI', 'POLRI', 'Swasta', 'Wirausaha', 'Pelajar/Mahasiswa', 'Lainnya'];
@@ -44,7 +46,7 @@ export const formItems = (
 ): readonly FormItem[] => [
   ...(services.length === 0
     ? []
-    : [{ kind: 'list', title: 'Jenis layanan yang diterima', choices: services, required: true } as const]),
+    : [{ kind: 'list', title: serviceTitle, choices: services, required: true } as const]),
   { kind: 'choice', title: 'Jenis kelamin', choices: Object.values(sexNames), required: true },
   { kind: 'number', title: 'Usia', help: 'Tulis umur dalam tahun, misalnya 35.', required: true },
   { kind: 'list', title: 'Pendidikan terakhir', choices: educations, required: true },
