@@ -55,7 +55,7 @@ const bridge = `(() => {
 /** Nothing from outside, no connection anywhere; the page's own code and pictures stand inside it. */
 export const framePolicy =
   "default-src 'none'; script-src 'unsafe-inline'; style-src 'unsafe-inline'; img-src data: blob:; " +
-  "font-src data:; base-uri 'none'; form-action 'none'; frame-ancestors 'self'; sandbox allow-scripts allow-downloads";
+  "font-src data:; base-uri 'none'; form-action 'none'; frame-ancestors 'self'; sandbox allow-scripts allow-forms allow-modals allow-downloads";
 
 /** A page of a script with the bridge ahead of its own code. */
 export const framePage = (html: string): string => {

@@ -47,7 +47,7 @@ export const ScriptFrame = ({ frame, title, width, height, onClose }: Framed) =>
       class="script-page"
       title={title}
       src={`/frame/${frame}`}
-      sandbox="allow-scripts allow-downloads"
+      sandbox="allow-scripts allow-forms allow-modals allow-downloads"
       style={{
         width: width === undefined ? '100%' : `${width}px`,
         height: height === undefined ? '100%' : `${height}px`,
