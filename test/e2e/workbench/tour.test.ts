@@ -1,5 +1,10 @@
+import { tourOffice } from '../../../local/workbench/server/tour/tourOffice';
 import { tourView } from '../../../local/workbench/server/tour/tourView';
+import { laptop, openWindow, phone, tooWide } from '../../support/benchWindow';
+import { launchChromium } from '../../support/chromium';
 import { type Moment, officeAt } from '../../support/officeStates';
+import { barriers } from '../../support/sidebarHands';
+import { openBench } from '../../support/workbench';
 
 /** The steps of the SOP that the tour holds for done at a moment of a played semester. */
 const doneAt = (moment: Moment): readonly string[] => {
@@ -66,4 +71,46 @@ describe('the guided tour', () => {
         .map(({ id }) => id),
     ).toEqual(['akhir-semester']);
   });
+});
+
+describe('the panel of the tour', () => {
+  it('ticks off what others do in another window, and seats the learner where the next step is done', async () => {
+    const browser = await launchChromium();
+    const bench = await openBench('kosong');
+    const { runtime, workbook, guardian } = officeAt('lock');
+    // The semester's last day, without a guardian whose night would have to be run through.
+    runtime.state.clock.now = tourOffice.begins;
+    runtime.state.triggers = [];
+    const [form] = Object.values(runtime.state.forms);
+    if (!form) throw new Error('no form');
+
+    const { page, consoleErrors } = await openWindow(browser, bench, { path: '', size: laptop });
+    await page.getByRole('button', { name: 'Latihan 15 menit' }).click();
+    const tour = page.getByRole('complementary', { name: 'Latihan 15 menit' });
+    await tour.getByRole('button', { name: 'Mulai Latihan' }).waitFor();
+    bench.workshop.exchange({ runtime, workbook, guardian, began: tourOffice.name });
+    await page.reload();
+    await tour.getByText('0 dari 13 dikerjakan').waitFor();
+    expect(await barriers(page)).toEqual([]);
+
+    await tour.getByRole('button', { name: 'Buka Formulir' }).click();
+    await page.getByRole('region', { name: 'Formulir di ponsel warga' }).waitFor();
+    await bench.value('', 'form.samples', { form: form.publishedId, count: 1 });
+    await tour.getByText('1 dari 13 dikerjakan').waitFor();
+    await bench.value('', 'clock.leap', { kind: 'workday' });
+    await tour.getByText('2 dari 13 dikerjakan').waitFor();
+    await page.getByText('Rabu, 1 Juli 2026').waitFor();
+
+    await tour.getByRole('button', { name: 'Duduk sebagai Pelaksana, buka Buku Kerja' }).click();
+    await page.waitForURL(/#\/pelaksana\/buku/);
+    await page.getByRole('button', { name: 'E-SKM', exact: true }).waitFor();
+    expect(await tour.getByRole('button', { name: /^Duduk/ }).count()).toBe(0);
+    await page.setViewportSize(phone);
+    expect(await tooWide(page)).toBe(0);
+    await tour.getByRole('button', { name: 'Tutup latihan' }).click();
+    await page.getByRole('button', { name: 'Latihan 15 menit' }).waitFor();
+    expect(consoleErrors).toEqual([]);
+    await browser.close();
+    await bench.close();
+  }, 120_000);
 });
