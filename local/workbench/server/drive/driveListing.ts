@@ -48,7 +48,7 @@ const itemsAt = (state: RuntimeState, place: DrivePlace, email: string): DriveIt
   const all = Object.values(state.drive.items);
   if (place === 'mine') return [...person.list(person.root)].sort(byName);
   if (place === 'shared')
-    return all.filter((item) => sharedWith(item, email) && !isTrashed(state.drive, item)).sort(byNewest);
+    return all.filter((item) => sharedWith(item, email) && !isTrashed(state.drive, item)).sort(byName);
   if (place === 'trash') return all.filter((item) => item.trashed && item.owner === email).sort(byNewest);
   return [...person.list(place)].sort(byName);
 };

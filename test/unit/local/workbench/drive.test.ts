@@ -42,7 +42,7 @@ describe('what each account sees in Drive', () => {
     expect(names(state, hasan, 'mine')).toEqual(['Meja Camat']);
     expect(names(state, hasan, table)).toEqual(['1 Menunggu Pengesahan', '2 Disahkan']);
     expect(names(state, rani, 'mine')).toEqual([]);
-    expect(names(state, rani, 'shared').sort()).toEqual(['1 Menunggu Pengesahan', '2 Disahkan']);
+    expect(names(state, rani, 'shared')).toEqual(['1 Menunggu Pengesahan', '2 Disahkan']);
     expect(driveListing(state, rani, waiting).open).toBe(true);
     expect(names(state, joko, 'shared')).toEqual([]);
     expect(() => driveListing(state, joko, period)).toThrow(
