@@ -10,8 +10,6 @@ export type ClockView = {
   readonly time: string;
   /** The date in ISO form, for a date field. */
   readonly day: string;
-  /** `Asia/Jakarta` */
-  readonly zone: string;
   /** Clock triggers that wait for their time. */
   readonly triggers: number;
 };

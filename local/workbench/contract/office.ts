@@ -25,6 +25,8 @@ export type OfficeView = {
   readonly saved: readonly SavedState[];
   /** What the office began from, in words. */
   readonly began: string;
+  /** The time zone in which its instants are shown: `Asia/Jakarta` … */
+  readonly zone: string;
   /** Whether it is the office of the guided tour. */
   readonly tour: boolean;
 };

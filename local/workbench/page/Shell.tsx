@@ -9,28 +9,14 @@ import { NoticeBar } from './parts/NoticeBar';
 import { OfficeMenu } from './parts/OfficeMenu';
 import { PersonSwitch } from './parts/PersonSwitch';
 import { ViewTabs } from './parts/ViewTabs';
-import { type Place, placeAddress, readPlace } from './place';
+import type { Place } from './place';
 import { ScriptPages, useScriptPages } from './script/scriptPages';
 import { type Notice, type Session, SessionContext } from './session';
 import { TourPanel } from './tour/TourPanel';
 import { useTour } from './tour/useTour';
 import { useOffice } from './useOffice';
+import { usePlace } from './usePlace';
 import { views } from './views';
-
-const usePlace = (): readonly [Place, (next: Place) => void] => {
-  const [place, setPlace] = useState(() => readPlace(location.hash));
-  useEffect(() => {
-    const follow = (): void => setPlace(readPlace(location.hash));
-    addEventListener('hashchange', follow);
-    return () => removeEventListener('hashchange', follow);
-  }, []);
-  return [
-    place,
-    (next) => {
-      location.hash = placeAddress(next);
-    },
-  ];
-};
 
 type Inside = {
   readonly office: OfficeView;

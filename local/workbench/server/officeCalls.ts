@@ -1,5 +1,6 @@
 import type { OfficeCalls, OfficeView } from '../contract/office';
 import { personas } from './cast';
+import { zoneOf } from './clock/clockView';
 import { act, type Handlers, look } from './handlers';
 import { tourOffice } from './tour/tourOffice';
 import type { Workshop } from './workshop';
@@ -11,6 +12,7 @@ const view = ({ office, starts, store }: Workshop): OfficeView => ({
   starts: starts.points,
   saved: store.named(),
   began: office.began,
+  zone: zoneOf(office.runtime.state, office.workbook),
   tour: office.began === tourOffice.name,
 });
 

@@ -6,6 +6,7 @@ import { useAsked } from '../session';
 import './clock.css';
 import { RunList } from './RunList';
 import { useLeap } from './useLeap';
+import { useZone } from './useZone';
 
 const leaps: readonly (readonly [string, ClockLeap])[] = [
   ['10 menit', { kind: 'minutes', minutes: 10 }],
@@ -20,6 +21,7 @@ const dayAfter = (day: string): string =>
 /** The office's date and time; time may be let pass, and what ran meanwhile is listed. */
 export const ClockBar = () => {
   const { value: clock } = useAsked('clock.view', {});
+  const zone = useZone();
   const leap = useLeap();
   const { open, setOpen, box } = useMenu();
   const [day, setDay] = useState('');
@@ -90,9 +92,7 @@ export const ClockBar = () => {
           {leap.runs.length} pemicu berjalan{failures > 0 ? `, ${failures} gagal` : ''}
         </button>
       )}
-      {!seen && leap.runs !== null && (
-        <RunList runs={leap.runs} zone={clock.zone} onClose={() => setSeen(true)} />
-      )}
+      {!seen && leap.runs !== null && <RunList runs={leap.runs} zone={zone} onClose={() => setSeen(true)} />}
     </div>
   );
 };

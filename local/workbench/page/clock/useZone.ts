@@ -1,4 +1,4 @@
-import { useAsked } from '../session';
+import { useSession } from '../session';
 
 /** The office's time zone, in which every instant is shown. */
-export const useZone = (): string => useAsked('clock.view', {}).value?.zone ?? 'Asia/Jakarta';
+export const useZone = (): string => useSession().office.zone;

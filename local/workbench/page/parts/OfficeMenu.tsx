@@ -32,7 +32,7 @@ export const OfficeMenu = () => {
         Keadaan kantor <Sign of="down" />
       </button>
       {open && (
-        <div class="list right" role="menu" aria-label="Keadaan kantor">
+        <div class="list right wide" role="menu" aria-label="Keadaan kantor">
           <p class="hint">Bermula dari: {office.began}. Semua perubahan tersimpan sendiri.</p>
           <button type="button" role="menuitem" onClick={() => ask({ kind: 'saveAs' })}>
             Simpan sebagai …

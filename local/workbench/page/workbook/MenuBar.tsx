@@ -1,7 +1,6 @@
 import { type ComponentChildren, Fragment } from 'preact';
 import type { BookView, MenuItem, MenuView } from '../../contract/workbook';
-import { Sign } from '../parts/Sign';
-import { useMenu } from '../parts/useMenu';
+import { Entry, Menu } from '../parts/Menu';
 import { saveFile } from '../saveFile';
 import { useSession } from '../session';
 import type { Editing } from './useEditing';
@@ -15,61 +14,6 @@ type Bar = {
   readonly onShowGuards: (show: boolean) => void;
   readonly onTab: (id: number) => void;
 };
-
-const Menu = ({
-  title,
-  script = false,
-  children,
-}: {
-  readonly title: string;
-  readonly script?: boolean;
-  readonly children: (shut: () => void) => ComponentChildren;
-}) => {
-  const { open, setOpen, box } = useMenu();
-  return (
-    <div class={script ? 'menu own' : 'menu'} ref={box}>
-      <button type="button" aria-haspopup="menu" aria-expanded={open} onClick={() => setOpen(!open)}>
-        {title}
-      </button>
-      {open && (
-        <div class="list" role="menu" aria-label={title}>
-          {children(() => setOpen(false))}
-        </div>
-      )}
-    </div>
-  );
-};
-
-const Entry = ({
-  text,
-  keys,
-  disabled = false,
-  checked,
-  onChoose,
-}: {
-  readonly text: string;
-  readonly keys?: string;
-  readonly disabled?: boolean;
-  readonly checked?: boolean;
-  readonly onChoose: () => void;
-}) => (
-  <button
-    type="button"
-    {...(checked === undefined
-      ? { role: 'menuitem' }
-      : { role: 'menuitemcheckbox', 'aria-checked': checked })}
-    disabled={disabled}
-    onClick={onChoose}
-  >
-    {checked !== undefined && (
-      <span class="tick" aria-hidden="true">
-        {checked && <Sign of="check" />}
-      </span>
-    )}
-    <span class="text">{text}</span>
-    {keys && <kbd>{keys}</kbd>}
-  </button>
-);
 
 const scriptItems = (items: readonly MenuItem[], run: (functionName: string) => void): ComponentChildren =>
   items.map((item, at) =>

@@ -44,7 +44,6 @@ export const clockView = (state: RuntimeState, zone: string): ClockView => {
     date,
     time: `${hours}.${minutes} ${zoneNames[zone] ?? zone}`,
     day: dayOf(zone, now),
-    zone,
     triggers: state.triggers.filter((trigger) => trigger.clock?.next != null).length,
   };
 };

@@ -1,14 +1,7 @@
 import type { RichRun, Style } from '../../../../model/spreadsheet';
+import type { Place } from './cellPlace';
 import { fontOf, ink, lineHeightOf, padding } from './looks';
 import { widthOf, wrapLines } from './textLines';
-
-/** A cell's place on the screen. */
-export type Place = {
-  readonly x: number;
-  readonly y: number;
-  readonly width: number;
-  readonly height: number;
-};
 
 export type Side = 'left' | 'center' | 'right';
 

@@ -1,3 +1,4 @@
+import type { Style } from '../../../../model/spreadsheet';
 import type { CellLine } from '../../../contract/workbook';
 import type { Geometry } from './geometry';
 import type { Selection } from './selection';
@@ -20,3 +21,8 @@ export type Pane = {
   readonly right: number;
   readonly bottom: number;
 };
+
+const plain: Style = {};
+
+export const styleOf = (scene: Scene, line: CellLine | null | undefined, column: number): Style =>
+  scene.layout.styles[line?.styles?.[column] ?? -1] ?? plain;
