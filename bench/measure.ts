@@ -6,6 +6,8 @@ export type Measure = {
   readonly responses: number;
   /** Service calls with a cost, as Google would bill them. */
   readonly calls: number;
+  /** Those of them that work on cells and rows of a document's tables. */
+  readonly tableCalls: number;
   readonly cellsRead: number;
   readonly cellsWritten: number;
   /** Predicted on Google's servers, from local/host/cost.json; that file says how sure its figures are. */
@@ -21,5 +23,18 @@ export const measured = (runtime: Runtime, job: string, responses: number, run: 
   run();
   const localMs = Math.round(performance.now() - start);
   const { calls, cellsRead, cellsWritten, predictedMs } = runtime.ledger.totals(first);
-  return { job, responses, calls, cellsRead, cellsWritten, predictedMs: Math.round(predictedMs), localMs };
+  const tableCalls = runtime.ledger.executions
+    .filter(({ number }) => number >= first)
+    .flatMap(({ entries }) => entries)
+    .filter(({ kind, ms }) => kind === 'document.tableCell' && ms > 0).length;
+  return {
+    job,
+    responses,
+    calls,
+    tableCalls,
+    cellsRead,
+    cellsWritten,
+    predictedMs: Math.round(predictedMs),
+    localMs,
+  };
 };

@@ -1,11 +1,21 @@
 import { parseArgs } from 'node:util';
 import { engineJobs } from './jobs/engine';
+import { reportJobs } from './jobs/report';
 import { sopJobs } from './jobs/sop';
 import { filterJob, importFileJobs, importJob } from './jobs/volume';
 import { workbenchJobs } from './jobs/workbench';
 import type { Measure } from './measure';
 
-const columns = ['job', 'responses', 'calls', 'cellsRead', 'cellsWritten', 'predictedMs', 'localMs'] as const;
+const columns = [
+  'job',
+  'responses',
+  'calls',
+  'tableCalls',
+  'cellsRead',
+  'cellsWritten',
+  'predictedMs',
+  'localMs',
+] as const;
 
 const table = (lines: readonly Measure[]): string => {
   const rows = [columns.map(String), ...lines.map((line) => columns.map((column) => String(line[column])))];
@@ -23,6 +33,7 @@ const run = async (): Promise<void> => {
   const { values } = parseArgs({ options: { json: { type: 'boolean' } } });
   const lines = [
     ...sopJobs(),
+    ...reportJobs(),
     importJob(),
     ...importFileJobs(),
     filterJob(),

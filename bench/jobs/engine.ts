@@ -56,6 +56,7 @@ const line = (job: string, localMs: number): Measure => ({
   job,
   responses,
   calls: 0,
+  tableCalls: 0,
   cellsRead: 0,
   cellsWritten: 0,
   predictedMs: 0,
