@@ -57,7 +57,7 @@ function insertBehind(body: GoogleAppsScript.Document.Body, { element }: Documen
 }
 
 /** Replaces only what differs in the middle, so that words set in bold before and after stay so. */
-function rewrite(paragraph: Paragraph, wanted: string): void {
+export function rewrite(paragraph: Paragraph, wanted: string): void {
   const [text, ...others] = textsOf(paragraph);
   if (!text) {
     paragraph.appendText(wanted);

@@ -8,7 +8,8 @@ import { driveFiles, storedFields, storedFile } from './driveFiles';
 import { inspectMarkers } from './inspectMarkers';
 import { markDocument } from './markDocument';
 import { mergeDocument } from './mergeDocument';
-import { tableRows } from './tableRows';
+import { renewCells, renewPictures } from './renewDocument';
+import { tableRows, tableTexts } from './tableRows';
 
 const docxType = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
 const docType = 'application/vnd.google-apps.document';
@@ -44,12 +45,28 @@ export function createDocuments(files: Pick<Files, 'copy'>): Documents {
       const document = DocumentApp.openById(docId);
       mergeDocument(document, data);
       const lines = bodyLines(document).map(({ text }) => text);
+      const tables = tableTexts(document);
       // Others, the PDF export included, see the changes only after this.
       document.saveAndClose();
-      return lines;
+      return { lines, tables };
     },
 
     tableRows: (docId, head) => tableRows(DocumentApp.openById(docId), head),
+
+    read(docId) {
+      const document = DocumentApp.openById(docId);
+      return { lines: bodyLines(document), tables: tableTexts(document) };
+    },
+
+    renew(docId, { lines, cells, pictures }) {
+      const document = DocumentApp.openById(docId);
+      editLines(document, lines);
+      renewCells(document, cells);
+      renewPictures(document, pictures);
+      const now = bodyLines(document).map(({ text }) => text);
+      document.saveAndClose();
+      return now;
+    },
 
     bodyLines: (docId) => bodyLines(DocumentApp.openById(docId)),
 

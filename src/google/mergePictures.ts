@@ -7,6 +7,12 @@ const pixelsPerPoint = 96 / 72;
 
 /** Puts a picture where its marker stands, at its size on paper, with the text for those who can't see it. */
 export function mergePicture({ element }: DocumentParagraph, name: string, picture: MergePicture): void {
+  putPicture(element, name, picture);
+  for (const text of textsOf(element)) text.removeFromParent();
+}
+
+/** Appends a picture to a paragraph. */
+export function putPicture(element: DocumentParagraph['element'], name: string, picture: MergePicture): void {
   // Photos come as JPEG; its files begin with FF D8 FF.
   const ending = picture.pngBase64.startsWith('/9j/') ? 'jpeg' : 'png';
   const bytes = Utilities.base64Decode(picture.pngBase64);
@@ -15,5 +21,4 @@ export function mergePicture({ element }: DocumentParagraph, name: string, pictu
   image.setWidth(Math.round(picture.widthPt * pixelsPerPoint));
   image.setHeight(Math.round(picture.heightPt * pixelsPerPoint));
   image.setAltDescription(picture.alt);
-  for (const text of textsOf(element)) text.removeFromParent();
 }

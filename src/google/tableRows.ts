@@ -1,3 +1,4 @@
+import type { DocumentText } from '../shared/templates/renewal';
 import { foldedText } from './bodyLines';
 
 /** Texts of a table's rows under its head; [] when the document has no table with that head. */
@@ -11,6 +12,13 @@ export const tableRows = (
   }
   return [];
 };
+
+/** Texts of all tables of the body, by rows and cells. */
+export const tableTexts = (document: GoogleAppsScript.Document.Document): DocumentText['tables'] =>
+  document
+    .getBody()
+    .getTables()
+    .map((table) => Array.from({ length: table.getNumRows() }, (_, at) => textsOf(table.getRow(at))));
 
 const textsOf = (row: GoogleAppsScript.Document.TableRow): readonly string[] =>
   Array.from({ length: row.getNumCells() }, (_, at) => foldedText(row.getCell(at).getText()));

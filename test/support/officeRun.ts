@@ -55,6 +55,8 @@ const textDocuments = (office: MemoryOffice): Documents => {
     bodyLines: no,
     edit: no,
     mark: no,
+    read: no,
+    renew: no,
     exportPdf: no,
   };
 };

@@ -1,7 +1,11 @@
 import type { MergeData } from '../../shared/templates/mergeData';
+import type { DocumentText, Renewal } from '../../shared/templates/renewal';
 import type { TemplateParagraph } from '../../shared/templates/templatePlace';
 import type { LineEdit } from '../report/carryEdits';
 import type { StoredFile } from './files';
+
+/** `lines` as for `edit`. */
+export type DocumentChanges = Pick<Renewal, 'cells' | 'pictures'> & { readonly lines: readonly LineEdit[] };
 
 /** `under` null = before the first heading. */
 export type BodyLine = { readonly text: string; readonly under: string | null };
@@ -16,10 +20,14 @@ export type Documents = {
   /** The paragraphs that hold braces, with their places: what `checkTemplate` reads. */
   inspect(docId: string): readonly TemplateParagraph[];
   /**
-   * Replaces every marker; saved and closed when it returns. Answers the body's paragraphs as they then read, those
-   * in tables and those without text left out: what `bodyLines` answers until a person edits.
+   * Replaces every marker; saved and closed when it returns. Answers the text as it then reads: what `read` answers
+   * until a person edits.
    */
-  merge(docId: string, data: MergeData): readonly string[];
+  merge(docId: string, data: MergeData): DocumentText;
+  /** The document's text now, each line with its heading. */
+  read(docId: string): { readonly lines: readonly BodyLine[]; readonly tables: DocumentText['tables'] };
+  /** Changes lines, cells and pictures of a merged document; saved and closed when it returns. Answers its lines then. */
+  renew(docId: string, changes: DocumentChanges): readonly string[];
   /** Texts of the rows under the head of the first table of the body whose first row reads so; [] without one. */
   tableRows(docId: string, head: readonly string[]): readonly (readonly string[])[];
   /** The body's paragraphs that have text, tables left out, white space folded, each with the heading it stands under. */

@@ -57,7 +57,7 @@ export function carryEdits(
 }
 
 /** Every line's later version: equal lines first, then, between them, lines that say much the same. */
-function versions(before: readonly string[], after: readonly string[]): readonly LineMatch[] {
+export function versions(before: readonly string[], after: readonly string[]): readonly LineMatch[] {
   const pairs: LineMatch[] = [];
   let [a, b] = [0, 0];
   for (const [nextA, nextB] of [...lineMatches(before, after), [before.length, after.length] as const]) {
@@ -91,7 +91,8 @@ function anchorOf(
   return -1;
 }
 
-function staleFigures(
+/** Human lines in which a figure of `made` stands that `fresh` no longer has. */
+export function staleFigures(
   human: readonly number[],
   made: readonly string[],
   edited: readonly string[],

@@ -1,6 +1,7 @@
 import { ok, type Result } from '../../domain/result';
 import { fileNames } from '../../shared/office/fileNames';
 import type { MergeData } from '../../shared/templates/mergeData';
+import type { DocumentText } from '../../shared/templates/renewal';
 import type { TemplateName } from '../../shared/templates/templateDocument';
 import { type EffectKind, effectKey, type Round } from '../effectKey';
 import type { StoredFile } from '../ports/files';
@@ -45,8 +46,19 @@ export function contentMark({ hashing }: Pick<Ports, 'hashing'>, text: string): 
   return hashing.sha256(text).slice(0, 8);
 }
 
+/** A way to the document that needs no merge: the one before it is copied and changed where the data did. */
+export type Renewed<T> = {
+  /** The document that is copied. */
+  readonly source: string;
+  /** What a merge would have made. */
+  readonly made: DocumentText;
+  /** Changes the copy; false when it doesn't read as it should, and a merge has to do it. */
+  readonly apply: (docId: string) => boolean;
+  readonly outcome: T;
+};
+
 /**
- * Copies the template and merges it. The copy is noted before it is filled, so that one left half-merged by a run
+ * Copies the template and merges it, or, where `renew` knows how, the document before it. The copy is noted before it is filled, so that one left half-merged by a run
  * that died is set apart by name and made afresh: a half-merged table can't be told from a finished one. `finish`
  * does what belongs to the document before it counts as made; it gets the body's paragraphs as just merged.
  */
@@ -54,7 +66,8 @@ export function compileDocument<T>(
   world: CompileWorld,
   compilation: Compilation,
   checked: () => Result<string, Problem>,
-  finish: (key: string, file: StoredFile, lines: readonly string[]) => T,
+  finish: (key: string, file: StoredFile, made: DocumentText, renewed: Renewed<T> | null) => T,
+  renew: (template: string, key: string) => Renewed<T> | null = () => null,
 ): Result<Compiled<T>, Problem> {
   const key = compilationKey(world, compilation);
   const there = madeBefore(world, key);
@@ -65,12 +78,25 @@ export function compileDocument<T>(
   const note = (state: 'intended' | 'done', ref: string) =>
     world.sideEffects.put({ key, state, ref, at: world.clock.now() });
   note('intended', '');
-  const file = world.documents.copy(template.value, compilation.name, compilation.folderId);
-  note('intended', file.id);
-  const lines = world.documents.merge(file.id, compilation.data);
-  const done = finish(key, file, lines);
+  const copied = (of: string) => {
+    const copy = world.documents.copy(of, compilation.name, compilation.folderId);
+    note('intended', copy.id);
+    return copy;
+  };
+  const renewed = renew(template.value, key);
+  if (renewed !== null) {
+    const file = copied(renewed.source);
+    if (renewed.apply(file.id)) {
+      const finished = finish(key, file, renewed.made, renewed);
+      note('done', file.id);
+      return ok({ file, finished });
+    }
+    world.files.rename(file.id, fileNames.unfinished(compilation.name));
+  }
+  const file = copied(template.value);
+  const finished = finish(key, file, world.documents.merge(file.id, compilation.data), null);
   note('done', file.id);
-  return ok({ file, finished: done });
+  return ok({ file, finished });
 }
 
 /** The document of a key, when it was finished and is still there. */

@@ -3,6 +3,7 @@ import type { PictureFile } from '../../shared/contract/documentCalls';
 import { periodLabel } from '../../shared/format/periodLabel';
 import { documentNames, systemFolderName } from '../../shared/office/documentNames';
 import { reportMergeData } from '../../shared/report/reportMergeData';
+import { type DocumentText, mergedFrom } from '../../shared/templates/renewal';
 import { lockedSnapshot } from '../data/readSnapshot';
 import { type EffectKind, latestEffect } from '../effectKey';
 import { fileOnce } from '../once';
@@ -19,6 +20,14 @@ import {
 } from './compileDocument';
 import { correctionFactsOf } from './correctionFacts';
 import { logoOf, photosIn } from './officePictures';
+import {
+  type DocumentBefore,
+  type MadeDocument,
+  madeDocumentIn,
+  placed,
+  renewalFor,
+  type StaleSentences,
+} from './renewReport';
 import { reportFactsOf } from './reportFacts';
 import { reportPicturesOf } from './reportPictures';
 import { checkedReportTemplate } from './templates';
@@ -28,12 +37,7 @@ type World = CompileWorld & Pick<Ports, 'services' | 'holidays' | 'plan' | 'comp
 
 export type CompiledReport = {
   readonly file: StoredFile;
-  /** Human sentences in which an old figure still stands; `under` = the heading above them, if any. */
-  readonly stale: readonly {
-    readonly text: string;
-    readonly under: string | null;
-    readonly figures: readonly string[];
-  }[];
+  readonly stale: StaleSentences;
 };
 
 /**
@@ -50,11 +54,21 @@ export function compileReport(
   if (!compilation.ok) return compilation;
   const elementCount = compilation.value.elementCount;
   const locked = world.lock.exclusively((): Result<CompiledReport, Problem> => {
-    const compiled = compileDocument(
+    let before: DocumentBefore | null = null;
+    let mark = '';
+    const compiled = compileDocument<StaleSentences>(
       world,
       compilation.value,
       () => checkedReportTemplate(world, work.office.settings, elementCount),
-      (key, file, lines) => carryOver(world, work, key, file, lines),
+      (key, file, made, renewed) => {
+        keepMade(world, work, key, { ...made, from: mergedFrom(compilation.value.data), template: mark });
+        return renewed === null ? carryOver(world, before, file, made) : renewed.outcome;
+      },
+      (template, key) => {
+        before = documentBefore(world, work, key);
+        mark = world.files.changeMark(template) ?? '';
+        return renewalFor(world, before, { id: template, mark }, compilation.value.data);
+      },
     );
     if (!compiled.ok) return compiled;
     return ok({ file: compiled.value.file, stale: compiled.value.finished ?? [] });
@@ -117,33 +131,26 @@ export function periodFolder(
 
 const madeKind = { draft: 'draftMade', report: 'reportMade' } as const;
 
-/** Keeps the text as compiled beside the document, and brings in what people changed in the one before. */
+/** Brings into a merged document what people changed in the one before. */
 function carryOver(
   world: World,
-  work: WorkInHand,
-  key: string,
+  before: DocumentBefore | null,
   file: StoredFile,
-  lines: readonly string[],
-): CompiledReport['stale'] {
-  const before = documentBefore(world, work, key);
-  storeLines(world, work, key, lines);
+  made: DocumentText,
+): StaleSentences {
   if (before === null) return [];
   const edited = before.edited.map(({ text }) => text);
-  const { edits, stale } = carryEdits(before.made, edited, lines);
+  const { edits, stale } = carryEdits(before.made.lines, edited, made.lines);
   if (edits.length > 0) world.documents.edit(file.id, edits);
-  return stale.map(({ line, ...one }) => ({ ...one, under: before.edited[line]?.under ?? null }));
+  return placed(stale, before.edited);
 }
 
-function storeLines(world: World, work: WorkInHand, key: string, lines: readonly string[]): void {
+/** Keeps what was compiled beside the document. */
+function keepMade(world: World, work: WorkInHand, key: string, made: MadeDocument): void {
   const folder = world.files.ensureFolder(periodFolder(world, work), systemFolderName);
+  const text = JSON.stringify(made);
   fileOnce(world, madeKeyOf(key), (id) =>
-    world.files.create(
-      folder,
-      `${fileName(key)}.json`,
-      'application/json',
-      { text: JSON.stringify(lines) },
-      id,
-    ),
+    world.files.create(folder, `${fileName(key)}.json`, 'application/json', { text }, id),
   );
 }
 
@@ -153,7 +160,7 @@ const madeKeyOf = (key: string): string =>
   key.replace(/\/(draft|report)(?=:)/, (_, kind: 'draft' | 'report') => `/${madeKind[kind]}`);
 
 /** The newest document before this one, as it was compiled and as people have left it. */
-function documentBefore(world: World, { period }: WorkInHand, key: string) {
+function documentBefore(world: World, { period }: WorkInHand, key: string): DocumentBefore | null {
   const effects = world.sideEffects.list(`${period.id}/`).filter((effect) => effect.key !== key);
   const candidates = (['draft', 'report'] as const satisfies readonly EffectKind[]).flatMap(
     (kind) => latestEffect(effects, period.id, kind) ?? [],
@@ -162,10 +169,6 @@ function documentBefore(world: World, { period }: WorkInHand, key: string) {
   const made = newest && world.sideEffects.find(madeKeyOf(newest.key));
   if (!newest || !made || world.files.get(newest.ref) === null || world.files.get(made.ref) === null)
     return null;
-  return { made: linesIn(world.files.text(made.ref)), edited: world.documents.bodyLines(newest.ref) };
-}
-
-function linesIn(text: string): readonly string[] {
-  const value: unknown = JSON.parse(text);
-  return Array.isArray(value) ? value.map(String) : [];
+  const { lines, tables } = world.documents.read(newest.ref);
+  return { id: newest.ref, made: madeDocumentIn(world.files.text(made.ref)), edited: lines, tables };
 }

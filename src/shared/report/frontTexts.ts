@@ -47,7 +47,7 @@ function reportDate(date: ReportContext['facts']['reportDate'], year: number): s
 function editionLines({ stage, revision, correction }: ReportContext['facts']): readonly string[] {
   return [
     ...(correction > 0 ? [`Laporan Perbaikan ke-${correction}`] : []),
-    ...(stage === 'draft' && revision > 1 ? [`Revisi ke-${revision}`] : []),
+    ...(stage === 'draft' ? [revision > 1 ? `Revisi ke-${revision}` : 'Draf pertama'] : []),
   ];
 }
 

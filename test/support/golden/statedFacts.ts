@@ -148,6 +148,7 @@ const collection: readonly StatedFact[] = [
   fact(/^(\d{4})$/, ({ golden }) => [golden.period.slice(0, 4)]),
   fact(/^(SEMESTER .*)$/, (truth) => [period(truth).toUpperCase()]),
   fact(/^Revisi ke-(\d)$/, () => ['2']),
+  fact(/^Draf pertama$/),
   fact(/^Puji syukur .* periode (.+) dapat disusun\.$/, (truth) => [period(truth)]),
   fact(/^Untuk mengetahui mutu .* SKM periode (.+) \((.+)\)\.$/, (truth) => {
     const [year, half] = truth.golden.period.split('-');
