@@ -18,6 +18,7 @@ const local = (job: string, responses: number, localMs: number): Measure => ({
   job,
   responses,
   calls: 0,
+  tableCalls: 0,
   cellsRead: 0,
   cellsWritten: 0,
   predictedMs: 0,

@@ -165,12 +165,22 @@ describe('what people write in the draft', () => {
     const mine = 'Pengumpulan data dilakukan di lantai dua, Jalan Merdeka Nomor 4711.';
     office.hands('pelaksana').editDocument(onlyDocument(office, draftName).id, (model) => {
       retype(paragraphWith(model, 'Pengumpulan data dilakukan di'), mine);
+      const [bold] = paragraphWith(model, 'Puji syukur').children;
+      if (bold?.type === 'text')
+        bold.runs = bold.runs.map((run) => ({ ...run, style: { ...run.style, bold: true } }));
+      retype(paragraphWith(model, 'Memeriksa dan memverifikasi laporan'), 'Memeriksa laporan');
     });
     setUp('Jalan Merdeka Nomor 4712');
     expect(refresh()).toEqual([
       `Periksa kalimat di bawah judul "2.3 Lokasi Pengumpulan Data", masih memuat angka lama 4711: "${mine}"`,
     ]);
-    expect(linesOf(office.model(onlyDocument(office, draftName).id))).toContain(mine);
+    const fresh = office.model(onlyDocument(office, draftName).id);
+    expect(linesOf(fresh)).toContain(mine);
+    // What people did to styles and cells stays where nothing but words had to change.
+    expect(linesOf(fresh)).toContain('Memeriksa laporan');
+    expect(paragraphWith(fresh, 'Puji syukur').children).toMatchObject([
+      { runs: [{ style: { bold: true } }] },
+    ]);
   });
 
   it('binds the submission: a draft changed afterwards has lapsed', () => {
