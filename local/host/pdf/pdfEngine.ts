@@ -4,7 +4,7 @@ import PDFDocument from 'pdfmake/js/PDFDocument';
 import Renderer from 'pdfmake/js/Renderer';
 import SVGMeasure from 'pdfmake/js/SVGMeasure';
 import { tableLayouts } from 'pdfmake/js/tableLayouts';
-import { fontFiles } from './pdfFonts';
+import { fontFiles, type PdfFont } from './pdfFonts';
 
 export interface PageMargins {
   readonly left: number;
@@ -45,12 +45,71 @@ export function makePdf(definition: PdfDefinition): Buffer {
   const document = openDocument(definition.pageSize, definition.images, definition.info);
   const pages = layOut(document, definition);
   new Renderer(document).renderPages(pages);
+  return bytesOf(document);
+}
+
+function bytesOf(document: PDFDocument): Buffer {
   document.end();
   const parts: Buffer[] = [];
   for (let part = document.read(); part !== null; part = document.read()) parts.push(part);
   const bytes = Buffer.concat(parts);
   if (bytes.subarray(-8).toString('latin1').trim().endsWith('%%EOF')) return bytes;
   throw new Error('The PDF was not finished.');
+}
+
+type Clip = { readonly left: number; readonly width: number; readonly y: number; readonly height: number };
+
+/** A PDF drawn piece by piece, in points from the upper left corner of the newest page. */
+export interface DrawingPdf {
+  addPage(options: { readonly size: readonly [number, number]; readonly margin: number }): void;
+  /** The face of the text that follows. */
+  face(family: PdfFont, bold: boolean, italics: boolean, size: number): void;
+  widthOf(text: string): number;
+  text(text: string, x: number, y: number, colour: string, clip: Clip | null): void;
+  fill(x: number, y: number, width: number, height: number, colour: string): void;
+  /** The lines around one row of cells with these edges. */
+  grid(edges: readonly number[], y: number, height: number, colour: string): void;
+}
+
+/** Renders what is drawn, without any layout. */
+export function drawPdf(info: PdfDefinition['info'], draw: (pdf: DrawingPdf) => void): Buffer {
+  const document = openDocument({ width: 100, height: 100 }, {}, info);
+  const widths = new Map<string, number>();
+  let face = '';
+  draw({
+    addPage: (options) => void document.addPage(options),
+    face(family, bold, italics, size) {
+      const wanted = `${family} ${bold} ${italics} ${size}`;
+      if (wanted === face) return;
+      face = wanted;
+      document._font = document.provideFont(family, bold, italics);
+      document.fontSize(size);
+    },
+    widthOf(text) {
+      const key = `${face} ${text}`;
+      const known = widths.get(key) ?? document.widthOfString(text);
+      widths.set(key, known);
+      return known;
+    },
+    text(text, x, y, colour, clip) {
+      if (clip !== null) document.save().rect(clip.left, clip.y, clip.width, clip.height).clip();
+      document.fillColor(colour).text(text, x, y, { lineBreak: false });
+      if (clip !== null) document.restore();
+    },
+    fill: (x, y, width, height, colour) => void document.rect(x, y, width, height).fill(colour),
+    grid(edges, y, height, colour) {
+      const [first = 0] = edges;
+      const last = edges.at(-1) ?? first;
+      document.lineWidth(0.4);
+      for (const x of edges) document.moveTo(x, y).lineTo(x, y + height);
+      document.moveTo(first, y).lineTo(last, y);
+      document
+        .moveTo(first, y + height)
+        .lineTo(last, y + height)
+        .stroke(colour);
+    },
+  });
+  return bytesOf(document);
 }
 
 export interface Measurer {

@@ -12,6 +12,23 @@ declare module 'pdfmake/js/PDFDocument' {
       localAccessPolicy: (path: string) => boolean,
     );
     end(): void;
+    addPage(options: { size: readonly [number, number]; margin: number }): this;
+    provideFont(family: string, bold: boolean, italics: boolean): unknown;
+    /** The font in use, as `provideFont` gives it. */
+    _font: unknown;
+    fontSize(points: number): this;
+    widthOfString(text: string): number;
+    text(text: string, x: number, y: number, options: { lineBreak: false }): this;
+    rect(x: number, y: number, width: number, height: number): this;
+    moveTo(x: number, y: number): this;
+    lineTo(x: number, y: number): this;
+    lineWidth(points: number): this;
+    fill(colour: string): this;
+    fillColor(colour: string): this;
+    stroke(colour: string): this;
+    save(): this;
+    clip(): this;
+    restore(): this;
     read(): Buffer | null;
   }
 }
