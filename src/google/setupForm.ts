@@ -1,15 +1,18 @@
 import type { FormHealth } from '../app/ports/health';
 import type { SetupPorts, SurveyForm } from '../app/ports/setupPorts';
-import { identifyColumn } from '../domain/survey/columnIdentity';
-import { type ElementCode, standardElements } from '../domain/survey/element';
+import type { ElementCode } from '../domain/survey/element';
 import { tabs } from '../shared/office/tabs';
-import { type FormItem, formItems, formThanks, serviceTitle } from '../shared/questionnaire/surveyForm';
-import { surveyVocabulary } from '../shared/questionnaire/surveyVocabulary';
+import { formItems, formThanks } from '../shared/questionnaire/surveyForm';
 import { driveFiles } from './driveFiles';
+import {
+  ensureItems,
+  type Form,
+  offerServices,
+  removeUnasked,
+  unasked,
+  unofferedServices,
+} from './formItems';
 import type { Book } from './sheetRows';
-
-/** Publishing came with the change of June 2026; the types of the npm package don't name it yet. */
-type Form = GoogleAppsScript.Forms.Form & { isPublished(): boolean; setPublished(published: boolean): Form };
 
 const formMime = 'application/vnd.google-apps.form';
 
@@ -32,92 +35,6 @@ const formTitled = (title: string): Form | null => {
   const id = files?.[0]?.id;
   return id === undefined ? null : openForm(id);
 };
-
-const addItem = (form: Form, item: FormItem): void => {
-  switch (item.kind) {
-    case 'choice':
-      form
-        .addMultipleChoiceItem()
-        .setTitle(item.title)
-        .setChoiceValues([...item.choices])
-        .setRequired(item.required);
-      return;
-    case 'list':
-      form
-        .addListItem()
-        .setTitle(item.title)
-        .setChoiceValues([...item.choices])
-        .setRequired(item.required);
-      return;
-    case 'number':
-      form
-        .addTextItem()
-        .setTitle(item.title)
-        .setHelpText(item.help)
-        .setRequired(item.required)
-        .setValidation(
-          FormApp.createTextValidation().setHelpText(item.help).requireNumberBetween(10, 100).build(),
-        );
-      return;
-    case 'paragraph':
-      form.addParagraphTextItem().setTitle(item.title).setHelpText(item.help);
-      return;
-  }
-};
-
-/** What a title asks, so that a question the office words otherwise is still that question. */
-const asked = (title: string): string => {
-  const identity = identifyColumn(title, surveyVocabulary, 'questionnaire');
-  return identity.kind === 'answer' || identity.kind === 'field' ? JSON.stringify(identity) : title;
-};
-
-/** Items that no question of the form asks; what the office reworded or added stays. */
-const unasked = (form: Form, items: readonly FormItem[]): readonly FormItem[] => {
-  const there = new Set(form.getItems().map((item) => asked(item.getTitle())));
-  return items.filter(({ title }) => !there.has(asked(title)));
-};
-
-const ensureItems = (form: Form, items: readonly FormItem[]): void => {
-  for (const item of unasked(form, items)) addItem(form, item);
-};
-
-/** The list from which respondents choose the service; null when the office made something else of it. */
-const serviceList = (form: Form): GoogleAppsScript.Forms.ListItem | null => {
-  const found = form
-    .getItems(FormApp.ItemType.LIST)
-    .find((item) => asked(item.getTitle()) === asked(serviceTitle));
-  return found === undefined ? null : found.asListItem();
-};
-
-const choicesOf = (list: GoogleAppsScript.Forms.ListItem): readonly string[] =>
-  list.getChoices().map((choice) => choice.getValue());
-
-const unofferedServices = (form: Form, services: readonly string[]): readonly string[] => {
-  const list = serviceList(form);
-  if (list === null) return [];
-  const offered = choicesOf(list);
-  return services.filter((service) => !offered.includes(service));
-};
-
-/** Adds services that the tab `Layanan` has and the form doesn't offer; what the office added to the form stays. */
-const offerServices = (form: Form, services: readonly string[]): void => {
-  const missing = unofferedServices(form, services);
-  const list = missing.length === 0 ? null : serviceList(form);
-  list?.setChoiceValues([...choicesOf(list), ...missing]);
-};
-
-/** Takes questions off the form about those of the nine that the office doesn't ask; their answers stay in the tab. */
-const removeUnasked = (form: Form, elements: readonly ElementCode[]): void => {
-  for (const item of form.getItems()) {
-    const identity = identifyColumn(item.getTitle(), surveyVocabulary, 'questionnaire');
-    const { kind } = identity;
-    if (kind === 'answer' && isStandard(identity.element) && !elements.includes(identity.element))
-      form.deleteItem(item);
-  }
-};
-
-const isStandard = (element: ElementCode): boolean =>
-  (standardElements as readonly ElementCode[]).includes(element);
 
 const isTrashed = (id: string): boolean => {
   try {
