@@ -83,7 +83,9 @@ export const writeTexts = (sheet: Sheet, line: number, rows: readonly (readonly 
     const missing = line + rows.length - 1 - last;
     if (missing <= 0) throw error;
     sheet.insertRowsAfter(last, missing + room);
-    sheet.getRange(line, 1, rows.length, width).setNumberFormat('@').setValues(values);
+    // All of them, those left free too: a later row that begins with "=" must not become a formula in one of these.
+    sheet.getRange(last + 1, 1, missing + room, width).setNumberFormat('@');
+    sheet.getRange(line, 1, rows.length, width).setValues(values);
   }
 };
 

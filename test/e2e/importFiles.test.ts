@@ -210,6 +210,29 @@ describe('the preview', () => {
     expect(range?.getFormulas().flat()).toEqual(['', '', '', '']);
   });
 
+  test('stays text where the tab had to grow, too', () => {
+    const stage = opened();
+    const page = stage.page('pelaksana');
+    const file = (fileName: string, count: number, remark: string) => ({
+      fileName,
+      order: 'element',
+      rows: [
+        [...titles, 'SARAN'],
+        ...Array.from({ length: count }, (_, at) => [String(at), '2021-05-12', ...answers, remark]),
+      ].map((cells, at) => ({ line: at + 1, cells })),
+    });
+    page.rpc('import.commit', file('banyak.csv', 60, 'baik'));
+    page.rpc('import.commit', file('sesudahnya.csv', 1, '=HYPERLINK("http://x")'));
+    const cell = stage.runtime
+      .as(people.owner)
+      .SpreadsheetApp.openById(stage.workbook)
+      .getSheetByName('Data dari E-SKM')
+      ?.getRange('S62');
+    expect(cell?.getValue()).toBe('=HYPERLINK("http://x")');
+    expect(cell?.getFormula()).toBe('');
+    expect(cell?.getNumberFormat()).toBe('@');
+  });
+
   test('reads export (c): answers as text with letters and figures; a text that contradicts its figure is named', () => {
     const stage = opened();
     const words = [
