@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util';
 import { engineJobs } from './jobs/engine';
+import { muchDataJobs } from './jobs/muchData';
 import { reportJobs } from './jobs/report';
 import { sopJobs } from './jobs/sop';
 import { filterJob, importFileJobs, importJob } from './jobs/volume';
@@ -30,8 +31,15 @@ const table = (lines: readonly Measure[]): string => {
 };
 
 const run = async (): Promise<void> => {
-  const { values } = parseArgs({ options: { json: { type: 'boolean' } } });
+  const { values } = parseArgs({ options: { json: { type: 'boolean' }, answers: { type: 'string' } } });
+  if (values.answers !== undefined) {
+    const { lines, longestMs, peakMb } = muchDataJobs(Number(values.answers));
+    console.log(table(lines));
+    console.log(`longest execution of the lock, predicted: ${longestMs} ms; peak memory here: ${peakMb} MB`);
+    return;
+  }
   const lines = [
+    ...muchDataJobs(100_000).lines,
     ...sopJobs(),
     ...reportJobs(),
     importJob(),

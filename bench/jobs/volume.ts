@@ -34,23 +34,28 @@ export const importFileJobs = (): readonly Measure[] => {
   );
 };
 
+/** As many rows at once as one read of the add-on brings. */
+const atOnce = 50_000;
+
 /** Answers put straight into the tab, which costs nothing here: only what comes after is measured. */
 export const fill = ({ runtime, workbook }: Pick<Stage, 'runtime' | 'workbook'>, count: number): void => {
   const sheet = runtime.as(people.owner).SpreadsheetApp.openById(workbook).getSheetByName('Data dari E-SKM');
   if (sheet === null) throw new Error('There is no tab for imported data');
-  const rows = madeUpRows(count).map((row, at) => [
-    '0123456789',
-    'contoh.csv',
-    `0123456789-${at + 2}`,
-    ...row,
-    '',
-  ]);
   const missing = count + 1 - sheet.getMaxRows();
   if (missing > 0) sheet.insertRowsAfter(sheet.getMaxRows(), missing);
-  sheet
-    .getRange(2, 1, count, rows[0]?.length ?? 1)
-    .setNumberFormat('@')
-    .setValues(rows);
+  for (let from = 0; from < count; from += atOnce) {
+    const rows = madeUpRows(Math.min(atOnce, count - from), from + 1).map((row, at) => [
+      '0123456789',
+      'contoh.csv',
+      `0123456789-${from + at + 2}`,
+      ...row,
+      '',
+    ]);
+    sheet
+      .getRange(from + 2, 1, rows.length, rows[0]?.length ?? 1)
+      .setNumberFormat('@')
+      .setValues(rows);
+  }
 };
 
 /** Saring on 50 000 locked answers: women of two services, one quarter. */

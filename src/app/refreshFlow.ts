@@ -1,23 +1,29 @@
-import { parsePeriod } from '../domain/period/period';
+import { dueBy, plannedFrom } from '../domain/deadline/schedule';
+import { boundsOf, nextPeriod, type Period, parsePeriod, periodOfDate } from '../domain/period/period';
 import type { PeriodState } from '../domain/workflow/state';
 import { periodLabel } from '../shared/format/periodLabel';
-import { homeTab } from '../shared/messages/homeTab';
-import { flowViews } from './home/flowViews';
+import { homeTab, type NextPeriod } from '../shared/messages/homeTab';
+import { flowViews, type Setting } from './home/flowViews';
+import { progressIn } from './home/progress';
 import type { Office } from './office';
 import { officeCalendar } from './officeCalendar';
+import { periodKindOf } from './settings';
 import type { Ports } from './world';
+
+type World = Pick<Ports, 'statusTexts' | 'holidays' | 'clock' | 'settings'>;
+
+const settingOf = (world: World, office: Office): Setting => ({
+  config: office.config,
+  calendar: officeCalendar(world, office.settings),
+  today: world.clock.today(),
+});
 
 /**
  * Brings the texts of one period up to date for people who only look at the workbook: status and deadline in
- * `Alur SOP`, and the lines of `Beranda`. Never read back.
+ * `Alur SOP`, and the tab `Beranda`. Never read back.
  */
-export const refreshFlow = (
-  world: Pick<Ports, 'statusTexts' | 'holidays' | 'clock'>,
-  office: Office,
-  state: PeriodState,
-): void => {
-  const calendar = officeCalendar(world, office.settings);
-  const views = flowViews(state, { config: office.config, calendar, today: world.clock.today() });
+export const refreshFlow = (world: World, office: Office, state: PeriodState): void => {
+  const views = flowViews(state, settingOf(world, office));
   world.statusTexts.writeFlow(
     views.map((view) => ({
       period: state.period,
@@ -26,8 +32,34 @@ export const refreshFlow = (
       due: view.dueText ?? '',
     })),
   );
-  const period = parsePeriod(state.period);
-  const label = period.ok ? periodLabel(period.value) : state.period;
-  const { kecamatan = '', formUrl = '' } = office.settings;
-  world.statusTexts.writeHome(homeTab(kecamatan, label, views, formUrl));
+  refreshHome(world, office, state);
+};
+
+/** The period after the one shown, so that nobody is surprised by its deadlines. */
+const nextOf = (period: Period, { config, calendar }: Setting): NextPeriod => {
+  const next = nextPeriod(period);
+  const { from, to } = boundsOf(next);
+  const lockBy = dueBy(1, to, to, config, calendar);
+  const sendBy = plannedFrom(lockBy, 2, config, calendar).at(-1)?.by ?? lockBy;
+  return { label: periodLabel(next), from, to, lockBy, sendBy };
+};
+
+/** `Beranda` alone: what a period that nobody opened yet looks like, too. */
+export const refreshHome = (world: World, office: Office, state: PeriodState): void => {
+  const setting = settingOf(world, office);
+  const parsed = parsePeriod(state.period);
+  const period = parsed.ok ? parsed.value : periodOfDate(periodKindOf(office.settings), setting.today);
+  const settings = world.settings.read();
+  const { kecamatan = '', formUrl = '' } = settings;
+  world.statusTexts.writeHome(
+    homeTab({
+      kecamatan,
+      period: periodLabel(period),
+      flow: flowViews(state, setting, boundsOf(period).to),
+      formUrl,
+      progress: progressIn(settings),
+      next: nextOf(period, setting),
+      daysOff: [...setting.calendar.holidays].filter((day) => day >= setting.today).sort(),
+    }),
+  );
 };

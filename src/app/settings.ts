@@ -40,7 +40,7 @@ export const elementsOf = (settings: SettingValues): readonly ElementCode[] | nu
 
 /** Rows that one call reads while data is locked; the office may set fewer where its account runs into Google's time limit. */
 export const rowsAtOnceOf = ({ rowsAtOnce = '' }: SettingValues): number =>
-  /^[1-9]\d{1,5}$/.test(rowsAtOnce) ? Number(rowsAtOnce) : 100_000;
+  /^[1-9]\d{1,5}$/.test(rowsAtOnce) ? Number(rowsAtOnce) : 120_000;
 
 /** People served per period, as the office knows it; null when it doesn't. */
 export const populationOf = (settings: SettingValues): number | null => {

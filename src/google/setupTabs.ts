@@ -1,5 +1,6 @@
 import { planStatusLabels } from '../shared/office/planWords';
 import { headers, type TabKey, tabs } from '../shared/office/tabs';
+import { isHomeLaidOut, layOutHome } from './homeSheet';
 import { hasFlowHead } from './setupFlow';
 import { type Book, findTab, type Sheet } from './sheetRows';
 
@@ -67,15 +68,6 @@ const trim = (sheet: Sheet, width: number): void => {
   if (columns < width) sheet.insertColumnsAfter(columns, width - columns);
 };
 
-const titleSize = 14;
-
-const layOutHome = (sheet: Sheet): void => {
-  sheet.getRange('A1:B24').setNumberFormat('@').setWrap(true).setVerticalAlignment('top');
-  sheet.getRange('A1:A24').setFontWeight('bold');
-  sheet.setColumnWidth(1, 300).setColumnWidth(2, 520).setHiddenGridlines(true);
-  sheet.getRange('A1').setFontSize(titleSize);
-};
-
 /** The status of a plan item is chosen from a list; other words stay possible, and are read as not done. */
 const offerStatuses = (sheet: Sheet, column: number): void => {
   const rule = SpreadsheetApp.newDataValidation()
@@ -119,7 +111,7 @@ const makeTab = (book: Book, tab: TabKey, at: number): Sheet => {
 
 /** Whether the tab was finished: a run that died between making it and heading it is finished by the next. */
 const isFinished = (sheet: Sheet, tab: TabKey): boolean => {
-  if (tab === 'home') return sheet.getRange('A1').getFontSize() === titleSize;
+  if (tab === 'home') return isHomeLaidOut(sheet);
   if (tab === 'flow') return hasFlowHead(sheet);
   const [first] = headOf(tab);
   return first === undefined || sheet.getRange(1, 1).getValue() === first;

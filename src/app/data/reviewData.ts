@@ -16,6 +16,7 @@ import { rowReason } from '../../shared/messages/rowReason';
 import { sourceLabels, sourceTabs } from '../../shared/office/sourceWords';
 import { probableProfile } from '../../shared/questionnaire/probableProfile';
 import { readPeriod } from '../act';
+import { countByService } from '../home/progress';
 import { readOffice } from '../office';
 import type { Problem } from '../problem';
 import { populationOf, zoneOf } from '../settings';
@@ -89,15 +90,6 @@ const listOf = <T>(all: readonly T[], toRow: (one: T) => ReviewRow): ReviewList 
   rows: all.slice(0, shown).map(toRow),
 });
 
-const byService = (responses: readonly SurveyResponse[]): DataReview['perService'] => {
-  const counts = new Map<string, number>();
-  for (const { profile } of responses) {
-    const label = profile.service ?? reviewWords.noService;
-    counts.set(label, (counts.get(label) ?? 0) + 1);
-  }
-  return [...counts].map(([label, n]) => ({ label, n })).sort((a, b) => b.n - a.n);
-};
-
 const lockedIds = ({ responses, outside = [], excluded }: Snapshot): ReadonlySet<string> =>
   new Set([...responses, ...outside, ...excluded].map(({ id }) => id));
 
@@ -137,7 +129,7 @@ export const reviewData = (
     elsewhere,
     target: population === null ? null : sampleTargetOf(population, 'table').size,
     perSource: countBySource(counted).map(({ source, n }) => ({ label: sourceLabels[source], n })),
-    perService: byService(counted),
+    perService: countByService(counted),
     lapsed: listOf(judged.value.lapsed, (one) => lapsedRow(one, zoneOf(office.value.settings))),
     notCounted: listOf(excluded, excludedRow),
     late: listOf(late, (one) => rowOf(one, reviewWords.late)),

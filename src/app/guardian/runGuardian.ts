@@ -1,14 +1,18 @@
 import { compareMirror } from '../../domain/log/compareMirror';
 import type { IntegrityFinding } from '../../domain/log/finding';
+import { periodOfDate } from '../../domain/period/period';
+import { notOpened } from '../../domain/workflow/evolve';
 import { standingMarks } from '../../domain/workflow/lapse';
 import type { PeriodState } from '../../domain/workflow/state';
 import { integrityFindingSentence } from '../../shared/messages/integrityFinding';
 import { readCellChoice } from '../../shared/sop/cellChoices';
 import { showState } from '../act';
+import { countWaits, keepProgress } from '../home/progress';
 import { type Office, readOffice } from '../office';
 import { copyDaysOff } from '../officeCalendar';
 import { readRecord } from '../record';
-import { zoneOf } from '../settings';
+import { refreshHome } from '../refreshFlow';
+import { periodKindOf, zoneOf } from '../settings';
 import type { GuardianWorld } from '../world';
 import { archivePeriods } from './archivePeriods';
 import { decideCell } from './decideCell';
@@ -69,13 +73,38 @@ const settleCells = (
 };
 
 /**
+ * Drive doesn't promise to tell that answers came in: once an hour they are counted although nothing seems changed.
+ */
+const countAgain = (world: GuardianWorld, office: Office): void => {
+  try {
+    const { states } = readRecord(world, office);
+    keepProgress(world, office, states);
+    showHome(world, office, states);
+  } catch (error) {
+    world.faults.record('guardian progress', error);
+  }
+};
+
+/** Between two reports `Beranda` shows the period that is being collected. */
+const showHome = (world: GuardianWorld, office: Office, states: ReadonlyMap<string, PeriodState>): void => {
+  const under = [...states.values()].filter((state) => state.stage === 'underWay' && state.current !== null);
+  const running = periodOfDate(periodKindOf(office.settings), world.clock.today());
+  refreshHome(world, office, under.at(-1) ?? notOpened(running.id));
+};
+
+/**
  * The guardian's look every ten minutes: the record, the cells, the Camat's desk, receipts; once a day what changes
  * slowly. Ends with its heartbeat. Each part that breaks is logged and named, and doesn't stop the others.
  */
 export const runGuardian = (world: GuardianWorld): void => {
-  if (!digestWaits(world) && nothingChanged(world)) return;
+  const quiet = !digestWaits(world) && nothingChanged(world);
+  if (quiet && !countWaits(world)) return;
   const office = readOffice(world);
   if (!office.ok) return;
+  if (quiet) {
+    countAgain(world, office.value);
+    return;
+  }
   const faults: string[] = [];
   const part = (name: string, work: () => void): void => {
     try {
@@ -112,8 +141,10 @@ export const runGuardian = (world: GuardianWorld): void => {
     said.push(...watched.findings);
   });
   part('days off', () => copyDaysOff(world));
+  part('progress', () => keepProgress(world, office.value, looked.states));
   part('texts', () => {
     for (const state of seen.values()) if (state.stage === 'underWay') showState(world, office.value, state);
+    showHome(world, office.value, seen);
   });
   part('answers', () => watchAnswers(world, office.value, looked.states));
   part('access', () => {

@@ -1,6 +1,12 @@
 import type { CivilDate } from '../../domain/calendar/civilDate';
 import { localDate } from '../../domain/deadline/instant';
-import { type StepDue, type StepDuration, scheduleOf, stepDurations } from '../../domain/deadline/schedule';
+import {
+  plannedFrom,
+  type StepDue,
+  type StepDuration,
+  scheduleOf,
+  stepDurations,
+} from '../../domain/deadline/schedule';
 import type { OfficeCalendar } from '../../domain/deadline/workingDays';
 import { waitingRole } from '../../domain/workflow/allowed';
 import type { WorkflowConfig } from '../../domain/workflow/config';
@@ -83,22 +89,32 @@ const newestMark = (state: OpenedPeriod, id: StepNumber, config: WorkflowConfig)
   return config.steps[id].performers.length > 0 ? undefined : state.marks.at(-1);
 };
 
-const notOpenedViews = (config: WorkflowConfig): readonly FlowStepView[] =>
-  stepNumbers.map((id) => ({
+const notOpenedViews = ({ config, calendar }: Setting, endsOn: CivilDate | null): readonly FlowStepView[] => {
+  const planned = endsOn === null ? [] : plannedFrom(endsOn, 1, config, calendar);
+  return stepNumbers.map((id) => ({
     step: id,
     title: stepTexts[id].task,
     who: config.steps[id].performers.map((role) => roleLabels[role]).join(', lalu '),
     status: id === 1 ? 'open' : 'waiting',
-    statusText: homeWords.notYet,
-    dueText: null,
+    statusText: id === 1 && endsOn !== null ? homeWords.collecting : homeWords.notYet,
+    dueText: plannedText(planned.find(({ step }) => step === id)?.by),
     overdue: false,
     notes: [],
     code: null,
   }));
+};
+
+const plannedText = (by: CivilDate | undefined): string | null =>
+  by === undefined ? null : homeWords.planned(formatDateWithDay(by));
 
 /** The eight steps as people read them: on the screen *Alur* and in the tab `Alur SOP`. */
-export const flowViews = (state: PeriodState, setting: Setting): readonly FlowStepView[] => {
-  if (state.stage === 'notOpened') return notOpenedViews(setting.config);
+export const flowViews = (
+  state: PeriodState,
+  setting: Setting,
+  /** Last day of the period: plans the steps of one that nobody opened yet. */
+  endsOn: CivilDate | null = null,
+): readonly FlowStepView[] => {
+  if (state.stage === 'notOpened') return notOpenedViews(setting, endsOn);
   const schedule = scheduleOf(state, setting.today, setting.config, setting.calendar);
   const durations = stepDurations(state, setting.config, setting.calendar);
   return stepNumbers.map((id) => {

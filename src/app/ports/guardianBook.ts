@@ -21,6 +21,7 @@ export type MirrorLine = MirrorEntry & {
 export const guardianKeys = [
   'lastRun',
   'lastDrift',
+  'lastCount',
   'access',
   'findings',
   'deskDistrust',

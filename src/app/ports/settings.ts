@@ -66,6 +66,7 @@ export const settingKeys = [
   'rowMarks',
   'daysOff',
   'rowsAtOnce',
+  'progress',
 ] as const;
 
 export type SettingKey = (typeof settingKeys)[number];

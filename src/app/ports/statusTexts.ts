@@ -1,3 +1,5 @@
+import type { HomeLine } from '../../shared/messages/homeTab';
+
 /** One row of `Alur SOP` as people read it. Never read back as truth. */
 export type FlowRow = {
   readonly period: string;
@@ -9,6 +11,6 @@ export type FlowRow = {
 /** The texts the add-on keeps up to date for people who only look at the workbook. */
 export type StatusTexts = {
   writeFlow(rows: readonly FlowRow[]): void;
-  /** Lines of `Beranda`. */
-  writeHome(lines: readonly (readonly [label: string, text: string])[]): void;
+  /** The tab `Beranda`, from the top. */
+  writeHome(lines: readonly HomeLine[]): void;
 };

@@ -67,6 +67,22 @@ export const scheduleOf = (
   });
 };
 
+/** By when steps can be done one after the other, from a step on, if everyone keeps to time. */
+export const plannedFrom = (
+  since: CivilDate,
+  first: StepNumber,
+  config: WorkflowConfig,
+  calendar: OfficeCalendar,
+): readonly { readonly step: StepNumber; readonly by: CivilDate }[] => {
+  let from = since;
+  return stepNumbers
+    .filter((step) => step >= first)
+    .map((step) => {
+      from = addWorkingDays(from, config.steps[step].workingDays, calendar);
+      return { step, by: from };
+    });
+};
+
 /** How long a step really took, over all the times it was done in one period. */
 export type StepDuration = {
   readonly step: StepNumber;

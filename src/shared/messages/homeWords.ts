@@ -3,6 +3,8 @@ import { formatDecimal, formatInteger } from '../format/formatNumber';
 
 /** Sentences of the sidebar's first screen that depend on facts. */
 export const homeWords = {
+  dueBeginning: 'Paling lambat ',
+  lateBeginning: 'Lewat ',
   due: (date: string): string => `Paling lambat ${date}`,
   planned: (date: string): string => `Direncanakan ${date}`,
   overdue: (days: number): string => `Lewat ${formatInteger(days)} hari kerja`,
@@ -17,6 +19,7 @@ export const homeWords = {
       .join(', '),
   done: (date: string, who: string): string => `Selesai ${date} oleh ${who}`,
   notYet: 'Belum gilirannya',
+  collecting: 'Jawaban sedang dikumpulkan',
   returned: (who: string, date: string): string => `Dikembalikan oleh ${who} pada ${date}`,
   reopened: (who: string, date: string): string => `Dibuka kembali oleh ${who} pada ${date}`,
   corrected: (who: string, date: string): string => `Laporan perbaikan dibuka oleh ${who} pada ${date}`,

@@ -61,8 +61,9 @@ export const settingLabels = {
   guardianActs: 'Kode keaslian tindakan Penjaga',
   guardianFindings: 'Temuan Penjaga',
   daysOff: 'Salinan tab Hari Libur',
+  progress: 'Jawaban periode yang sedang dikumpulkan, terakhir dihitung Penjaga',
   rowsAtOnce:
-    'Baris yang dibaca sekali jalan saat data dikunci (bila kosong: 100000); kecilkan hanya bila penguncian melewati batas waktu Google',
+    'Baris yang dibaca sekali jalan saat data dikunci (bila kosong: 120000); kecilkan hanya bila penguncian melewati batas waktu Google',
   rowMarks: 'Baris awal jawaban periode berjalan',
   deskDistrust: 'Map di Meja Camat yang diletakkan ketika tempatnya terbuka bagi orang lain',
   guardianDrift: 'Jawaban yang berubah setelah dikunci, per periode',
