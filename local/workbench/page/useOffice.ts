@@ -35,7 +35,18 @@ export const useOffice = (): OfficeLine => {
       }
       setRevision((before) => before + 1);
     };
-    return () => line.close();
+    // A workbench that was started anew knows this page no more: it is loaded again, at the same place.
+    const watch = setInterval(() => {
+      if (line.readyState !== EventSource.CLOSED) return;
+      fetch('/').then(
+        ({ ok }) => ok && location.reload(),
+        () => undefined,
+      );
+    }, 1_500);
+    return () => {
+      clearInterval(watch);
+      line.close();
+    };
   }, []);
   return { office, revision, era, connected, refresh };
 };
