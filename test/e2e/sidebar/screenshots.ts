@@ -7,6 +7,7 @@ import { launchChromium } from '../../support/chromium';
 import { dist, type Moment, officeAt } from '../../support/officeStates';
 import { openSidebar } from '../../support/openSidebar';
 import { handsOn } from '../../support/sidebarHands';
+import { workbenchShots } from '../workbench/screenshots';
 
 const into = join(__dirname, '..', '..', '..', 'docs', 'screens');
 
@@ -218,7 +219,7 @@ const troubleShots = async (browser: Browser) => {
   await unknown.page.context().close();
 };
 
-/** `npm run screenshots`: every state of the sidebar as a person sees it, written to docs/screens. */
+/** `npm run screenshots`: every state of the sidebar and the workbench as a person sees it, written to docs/screens. */
 const main = async () => {
   mkdirSync(into, { recursive: true });
   const browser = await launchChromium();
@@ -238,6 +239,7 @@ const main = async () => {
   }
   if (!wanted || '00-penyiapan 33-penjaga'.includes(wanted)) await setupShot(browser);
   if (!wanted) await troubleShots(browser);
+  if (!wanted || wanted === 'workbench') await workbenchShots(browser, into);
   await browser.close();
 };
 

@@ -1,0 +1,82 @@
+import { join } from 'node:path';
+import type { Browser, Page } from 'playwright-core';
+import { laptop, openWindow, phone } from '../../support/benchWindow';
+import { type Moment, officeAt } from '../../support/officeStates';
+import { type Bench, openBench } from '../../support/workbench';
+
+type Shot = {
+  readonly name: string;
+  /** State of the office; none: the guided tour's own. */
+  readonly moment?: Moment;
+  readonly path: string;
+  readonly size: typeof phone | typeof laptop;
+  readonly before?: (bench: Bench) => Promise<void>;
+  readonly doing: (page: Page) => Promise<void>;
+};
+
+const click = (page: Page, name: string | RegExp) => page.getByRole('button', { name }).first().click();
+
+const shots: readonly Shot[] = [
+  {
+    name: '40-meja-latihan',
+    path: '#/pelaksana/buku',
+    size: laptop,
+    async before(bench) {
+      const { state } = bench.workshop.office.runtime;
+      const form = Object.values(state.forms)[0]?.publishedId ?? '';
+      await bench.value('', 'form.samples', { form, count: 1 });
+      // The guardian's night is not in the picture: it looks once, shortly before nine.
+      for (const { clock } of state.triggers) if (clock) clock.next = Date.UTC(2026, 6, 1, 1, 55);
+      await bench.value('', 'clock.leap', { kind: 'workday' });
+    },
+    async doing(page) {
+      await page.getByText('2 dari 13 dikerjakan').waitFor();
+      await page.getByRole('tab', { name: 'Respons Formulir' }).click();
+      await page.getByRole('button', { name: 'E-SKM', exact: true }).click();
+      await page.getByRole('menuitem', { name: 'Buka E-SKM' }).click();
+      await page.frameLocator('.sidebar iframe').locator('main[aria-busy=false]').waitFor();
+    },
+  },
+  {
+    name: '41-formulir-ponsel',
+    path: '#/pelaksana/formulir',
+    size: laptop,
+    async doing(page) {
+      await page.getByText('Jenis layanan yang diterima').waitFor();
+      await click(page, 'Tutup latihan');
+    },
+  },
+  {
+    name: '42-meja-camat-ponsel',
+    moment: 'approve',
+    path: '#/camat/drive/shared',
+    size: phone,
+    async doing(page) {
+      await click(page, /^1 Menunggu Pengesahan/);
+      await click(page, /^Tindakan untuk Semester/);
+      await page.getByRole('menuitem', { name: 'Pindahkan ke …' }).click();
+      await page.getByRole('radio', { name: /^2 Disahkan/ }).check();
+    },
+  },
+];
+
+const setOffice = (bench: Bench, moment: Moment): void => {
+  const { runtime, workbook, guardian } = officeAt(moment);
+  bench.workshop.exchange({ runtime, workbook, guardian, began: moment });
+};
+
+/** The workbench as a trainer sees it, for the guides. */
+export const workbenchShots = async (browser: Browser, into: string): Promise<void> => {
+  const bench = await openBench('latihan');
+  for (const { name, moment, path, size, before, doing } of shots) {
+    if (moment) setOffice(bench, moment);
+    await before?.(bench);
+    const { page } = await openWindow(browser, bench, { path, size });
+    await doing(page);
+    // What flies in has landed, the pictures are there.
+    await page.waitForLoadState('networkidle', { timeout: 3000 }).catch(() => undefined);
+    await page.screenshot({ path: join(into, `${name}.png`) });
+    await page.context().close();
+  }
+  await bench.close();
+};
