@@ -117,6 +117,13 @@ const isFinished = (sheet: Sheet, tab: TabKey): boolean => {
   return first === undefined || sheet.getRange(1, 1).getValue() === first;
 };
 
+/** Rows that a tab has grown by are text, also where the run that added them died before it could say so. */
+const keepText = (sheet: Sheet, width: number): void => {
+  if (width === 0) return;
+  const grown = sheet.getMaxRows() - firstRows;
+  if (grown > 0) sheet.getRange(firstRows + 1, 1, grown, width).setNumberFormat('@');
+};
+
 /** Names of tabs that aren't there (or not finished). */
 export const missingTabs = (book: Book): readonly string[] =>
   order
@@ -136,7 +143,10 @@ export const ensureTabs = (book: Book, zone: keyof typeof zones): readonly strin
   const made: string[] = [];
   order.forEach((tab, at) => {
     const found = findTab(book, tab);
-    if (found !== null && isFinished(found, tab)) return;
+    if (found !== null && isFinished(found, tab)) {
+      if (tab !== 'flow') keepText(found, headOf(tab).length);
+      return;
+    }
     const sheet = found ?? makeTab(book, tab, at);
     layOut(sheet, tab);
     if (hidden.includes(tab)) sheet.hideSheet();

@@ -61,12 +61,14 @@ export const readTab = (
   return { rows, free: height - rows.length };
 };
 
-/** Rows of text at the end of a tab, for `appendRow`, which brings no format of its own. */
-export const addRoom = (sheet: Sheet, width: number): void => {
-  const last = sheet.getMaxRows();
-  sheet.insertRowsAfter(last, room);
-  sheet.getRange(last + 1, 1, room, width).setNumberFormat('@');
+/** Rows of text behind the last; those not yet written to are text as well, or "005/12" would become a date and "=…" a formula. */
+const addRows = (sheet: Sheet, last: number, count: number, width: number): void => {
+  sheet.insertRowsAfter(last, count);
+  sheet.getRange(last + 1, 1, count, width).setNumberFormat('@');
 };
+
+/** Rows of text at the end of a tab, for `appendRow`, which brings no format of its own. */
+export const addRoom = (sheet: Sheet, width: number): void => addRows(sheet, sheet.getMaxRows(), room, width);
 
 /**
  * Writes rows of text from `line` on (header = 1), making room at the end of the tab when there is none; Sheets
@@ -82,9 +84,7 @@ export const writeTexts = (sheet: Sheet, line: number, rows: readonly (readonly 
     const last = sheet.getMaxRows();
     const missing = line + rows.length - 1 - last;
     if (missing <= 0) throw error;
-    sheet.insertRowsAfter(last, missing + room);
-    // All of them, those left free too: a later row that begins with "=" must not become a formula in one of these.
-    sheet.getRange(last + 1, 1, missing + room, width).setNumberFormat('@');
+    addRows(sheet, last, missing + room, width);
     sheet.getRange(line, 1, rows.length, width).setValues(values);
   }
 };

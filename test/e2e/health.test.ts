@@ -6,8 +6,10 @@ import { readInput } from '../../local/demo/inputTable';
 import { openPage } from '../../local/demo/page';
 import { openStage } from '../../local/demo/stage';
 import { drivePerson } from '../../local/host/drivePerson';
+import { quotaLeft, useQuota } from '../../local/host/quotas';
 import { createRuntime, type Runtime } from '../../local/runtime';
 import type { CheckId, HealthCheck, MoveStep } from '../../src/shared/contract/healthCalls';
+import { answerAccounts } from '../support/answerAccounts';
 
 const root = join(__dirname, '..', '..');
 const period = '2021-S1';
@@ -343,6 +345,20 @@ const byHand: readonly (readonly [
     },
     /Sebagian izin belum diberikan/,
   ],
+  [
+    'two accounts mixed up in one browser',
+    'account',
+    'broken',
+    (runtime) => answerAccounts(runtime, workbook, { active: people.camat }),
+    /Peramban memakai hasan\.camat@gmail\.com, tetapi perintah berjalan sebagai eskm\.sukamaju@gmail\.com/,
+  ],
+  [
+    'an account that Google does not name',
+    'account',
+    'broken',
+    (runtime) => answerAccounts(runtime, workbook, { active: '' }),
+    /Google tidak memberitahukan akun Anda/,
+  ],
 ];
 
 test.each(byHand)(
@@ -355,6 +371,17 @@ test.each(byHand)(
     expect(found.steps.length).toBeGreaterThan(1);
   },
 );
+
+test('given a day on which nearly every mail is used, when the office is looked at, then what is left is said', () => {
+  const runtime = opened();
+  const owner = runtime.state.accounts[people.owner];
+  if (owner === undefined) throw new Error('no owner');
+  const left = quotaLeft(runtime.state, owner, 'email');
+  expect(useQuota(runtime.state, owner, 'email', left - 5)).toBeNull();
+  const found = look(runtime, 'quota');
+  expect(found).toMatchObject({ state: 'attention', repair: null });
+  expect(found.says).toMatch(/Tinggal 5 penerima/);
+});
 
 test('given staff, when they look, then they see what everybody may know and can mend nothing', () => {
   const runtime = opened();

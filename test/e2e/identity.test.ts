@@ -1,9 +1,7 @@
-import { cpSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { people } from '../../local/demo/cast';
 import type { HomeView } from '../../src/shared/contract/homeCalls';
-import { dist, type OfficeAt, officeAt } from '../support/officeStates';
+import { answerAccounts } from '../support/answerAccounts';
+import { type OfficeAt, officeAt } from '../support/officeStates';
 import { recordOf } from '../support/recordOf';
 
 const homeOf = (office: OfficeAt, who: keyof typeof people): HomeView =>
@@ -12,21 +10,8 @@ const homeOf = (office: OfficeAt, who: keyof typeof people): HomeView =>
 /** One sentence: a capital or an address at its head, and nothing empty. */
 const words = (home: HomeView): string => home.me.sentence ?? '';
 
-/**
- * Google answers a blank address where it won't tell who is there (reference of `Session.getActiveUser`); the
- * runtime always tells, so the shipped code is run here with such a `Session`.
- */
-const withoutNames = (office: OfficeAt): void => {
-  const folder = mkdtempSync(join(tmpdir(), 'eskm-blank-'));
-  cpSync(dist, folder, { recursive: true });
-  const blank = 'globalThis.Session = { getActiveUser: () => ({ getEmail: () => "" }) };';
-  writeFileSync(join(folder, 'Code.js'), `${readFileSync(join(dist, 'Code.js'), 'utf8')}\n${blank}\n`);
-  const project = Object.values(office.runtime.state.projects).find(
-    ({ containerId }) => containerId === office.workbook,
-  );
-  if (project === undefined) throw new Error('The workbook has no script');
-  office.runtime.rewriteScript(project, folder, { user: people.owner });
-};
+const withoutNames = ({ runtime, workbook }: OfficeAt): void =>
+  answerAccounts(runtime, workbook, { active: '' });
 
 describe('Who is at the keyboard', () => {
   it("given an account that Google doesn't name, then the sidebar says what to do, offers no act, and the door refuses", () => {

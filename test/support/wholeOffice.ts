@@ -14,6 +14,8 @@ const passing = new Set([
   'destinationSheetId',
   'publishedId',
   'modifiedBy',
+  // Of a timer: counted from when it was made.
+  'next',
 ]);
 
 /** Texts of `Pengaturan` and `Penjaga` that tell when something happened. */
