@@ -1,6 +1,7 @@
 import { spawn } from 'node:child_process';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { FolderInUse, lockFolder } from './server/folderLock';
 import { freshBuild } from './server/freshBuild';
 import { bundlePage } from './server/pageBundle';
 import { createStarts } from './server/starts';
@@ -37,6 +38,7 @@ const openBrowser = (address: string): void => {
 
 const run = async (): Promise<void> => {
   const { port, data, open } = readOptions();
+  lockFolder(data);
   const page = bundlePage();
   const dist = freshBuild(root);
   const starts = createStarts(dist, join(data, 'starts'));
@@ -55,6 +57,6 @@ const run = async (): Promise<void> => {
 run().catch((error: unknown) => {
   const taken = (error as NodeJS.ErrnoException).code === 'EADDRINUSE';
   if (taken) console.error('Port itu sudah dipakai. Pilih yang lain: npm start -- --port 8321');
-  else console.error(error instanceof Mistake ? error.message : error);
+  else console.error(error instanceof Mistake || error instanceof FolderInUse ? error.message : error);
   process.exitCode = 1;
 });
