@@ -1,3 +1,4 @@
+import { people } from '../../local/demo/cast';
 import { type Measure, measured } from '../measure';
 import { fill, readyOffice } from './volume';
 
@@ -19,6 +20,8 @@ export const muchDataJobs = (responses: number): MuchData => {
   const { runtime } = stage;
   stage.guardianPage().rpc('setup.guardian', { officeUrl: officeUrl(stage.workbook) });
   fill(stage, responses);
+  // Its first look notes the days off and where the form's answers stand.
+  runtime.call('guardianOnTimer_', [{}], { container: stage.guardian, user: people.owner, via: 'editor' });
   const page = stage.page('pelaksana');
   const progress = measured(runtime, 'progress', responses, () => page.rpc('home.load', { period }));
   const args = { ...page.at(period), shortfallReason: '' };

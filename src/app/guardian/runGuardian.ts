@@ -7,7 +7,7 @@ import type { PeriodState } from '../../domain/workflow/state';
 import { integrityFindingSentence } from '../../shared/messages/integrityFinding';
 import { readCellChoice } from '../../shared/sop/cellChoices';
 import { showState } from '../act';
-import { countWaits, keepProgress } from '../home/progress';
+import { countWaits, keepProgress, periodInProgress } from '../home/progress';
 import { type Office, readOffice } from '../office';
 import { copyDaysOff } from '../officeCalendar';
 import { readRecord } from '../record';
@@ -89,7 +89,8 @@ const countAgain = (world: GuardianWorld, office: Office): void => {
 const showHome = (world: GuardianWorld, office: Office, states: ReadonlyMap<string, PeriodState>): void => {
   const under = [...states.values()].filter((state) => state.stage === 'underWay' && state.current !== null);
   const running = periodOfDate(periodKindOf(office.settings), world.clock.today());
-  refreshHome(world, office, under.at(-1) ?? notOpened(running.id));
+  const wanted = periodInProgress(world.settings.read()) ?? running.id;
+  refreshHome(world, office, under.at(-1) ?? notOpened(wanted));
 };
 
 /**

@@ -1,13 +1,14 @@
 import type { CivilDate } from '../../domain/calendar/civilDate';
 import { localDate } from '../../domain/deadline/instant';
 import {
+  dueBy,
   plannedFrom,
   type StepDue,
   type StepDuration,
   scheduleOf,
   stepDurations,
 } from '../../domain/deadline/schedule';
-import type { OfficeCalendar } from '../../domain/deadline/workingDays';
+import { type OfficeCalendar, workingDaysBetween } from '../../domain/deadline/workingDays';
 import { waitingRole } from '../../domain/workflow/allowed';
 import type { WorkflowConfig } from '../../domain/workflow/config';
 import type { Mark, OpenedPeriod, PeriodState, SentBack, StepState } from '../../domain/workflow/state';
@@ -89,16 +90,27 @@ const newestMark = (state: OpenedPeriod, id: StepNumber, config: WorkflowConfig)
   return config.steps[id].performers.length > 0 ? undefined : state.marks.at(-1);
 };
 
-const notOpenedViews = ({ config, calendar }: Setting, endsOn: CivilDate | null): readonly FlowStepView[] => {
-  const planned = endsOn === null ? [] : plannedFrom(endsOn, 1, config, calendar);
+const notOpenedViews = (
+  { config, calendar, today }: Setting,
+  endsOn: CivilDate | null,
+): readonly FlowStepView[] => {
+  const lockBy = endsOn === null ? null : dueBy(1, endsOn, endsOn, config, calendar);
+  const late = lockBy === null ? 0 : workingDaysBetween(lockBy, today, calendar);
+  const planned =
+    lockBy === null
+      ? []
+      : [{ step: 1, by: lockBy }, ...plannedFrom(lockBy > today ? lockBy : today, 2, config, calendar)];
   return stepNumbers.map((id) => ({
     step: id,
     title: stepTexts[id].task,
     who: config.steps[id].performers.map((role) => roleLabels[role]).join(', lalu '),
     status: id === 1 ? 'open' : 'waiting',
     statusText: id === 1 && endsOn !== null ? homeWords.collecting : homeWords.notYet,
-    dueText: plannedText(planned.find(({ step }) => step === id)?.by),
-    overdue: false,
+    dueText:
+      id === 1 && late > 0
+        ? homeWords.overdue(late)
+        : plannedText(planned.find(({ step }) => step === id)?.by),
+    overdue: id === 1 && late > 0,
     notes: [],
     code: null,
   }));

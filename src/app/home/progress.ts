@@ -1,18 +1,22 @@
 import * as v from 'valibot';
 import { type Period, parsePeriod, periodOfDate, previousPeriod } from '../../domain/period/period';
+import type { Result } from '../../domain/result';
 import { sampleTargetOf } from '../../domain/sample/sampleTarget';
 import type { SurveyResponse } from '../../domain/survey/surveyResponse';
+import { notOpened } from '../../domain/workflow/evolve';
 import type { PeriodState } from '../../domain/workflow/state';
 import { formatDateTime } from '../../shared/format/formatDateTime';
 import { periodLabel } from '../../shared/format/periodLabel';
 import type { HomeProgress } from '../../shared/messages/homeTab';
 import { reviewWords } from '../../shared/messages/reviewWords';
 import { sourceLabels } from '../../shared/office/sourceWords';
-import { countBySource, judge } from '../data/judgedResponses';
-import { readAnswers } from '../data/readAnswers';
+import { methodIn } from '../countingMethod';
+import { countBySource, type JudgedResponses, type JudgeOptions, judge } from '../data/judgedResponses';
+import { type AllAnswers, readAnswers } from '../data/readAnswers';
 import { rowMarksFor } from '../data/rowMarks';
 import type { Office } from '../office';
 import type { SettingValues } from '../ports/settings';
+import type { Problem } from '../problem';
 import { periodKindOf, populationOf, zoneOf } from '../settings';
 import type { GuardianWorld } from '../world';
 
@@ -37,6 +41,10 @@ const readProgress = ({ progress = '' }: SettingValues): Progress | null => {
     return null;
   }
 };
+
+/** The period whose answers were counted last; null before the first count. */
+export const periodInProgress = (settings: SettingValues): string | null =>
+  readProgress(settings)?.period ?? null;
 
 /** The guardian's count as `Beranda` shows it; null before its first. */
 export const progressIn = (settings: SettingValues): HomeProgress | null => {
@@ -64,13 +72,27 @@ export const countByService = (responses: readonly SurveyResponse[]): Progress['
 
 type States = ReadonlyMap<string, PeriodState>;
 
-/** Answers are wanted for the period that ended until its data is locked, then for the running one. */
-const collected = (office: Office, states: States, today: Parameters<typeof periodOfDate>[1]): Period => {
-  const running = periodOfDate(periodKindOf(office.settings), today);
-  const ended = previousPeriod(running);
-  const state = states.get(ended.id);
-  const open = state !== undefined && state.stage === 'underWay' && state.steps[1].status !== 'done';
-  return open ? ended : running;
+const stateOf = (states: States, period: Period): PeriodState =>
+  states.get(period.id) ?? notOpened(period.id);
+
+/** Answers of the period that ended are wanted until its data is locked, if there are any; else the running one's. */
+const collected = (
+  all: AllAnswers,
+  states: States,
+  running: Period,
+  incomplete: JudgeOptions['incomplete'],
+): { readonly period: Period; readonly judged: Result<JudgedResponses, Problem> } => {
+  const of = (period: Period) => {
+    const state = stateOf(states, period);
+    const setAside = state.stage === 'notOpened' ? {} : state.excluded;
+    return { period, judged: judge(all, { period, setAside, incomplete }) };
+  };
+  const ended = stateOf(states, previousPeriod(running));
+  const isLocked = ended.stage !== 'notOpened' && ended.steps[1].status === 'done';
+  const found = isLocked ? null : of(previousPeriod(running));
+  const begun =
+    ended.stage !== 'notOpened' || (found?.judged.ok === true && found.judged.value.counted.length > 0);
+  return found !== null && begun ? found : of(running);
 };
 
 /** Above this many rows a count takes a minute of the 90 that a consumer account has a day: then once an hour. */
@@ -88,16 +110,15 @@ export const keepProgress = (world: GuardianWorld, office: Office, states: State
   const settings = world.settings.read();
   const before = readProgress(settings);
   const now = world.clock.now();
-  const period = collected(office, states, world.clock.today());
-  const sameTask = before !== null && before.period === period.id;
-  if (sameTask && before.rows > manyRows && !countWaits(world)) return;
+  const running = periodOfDate(periodKindOf(office.settings), world.clock.today());
+  if (before !== null && before.rows > manyRows && !countWaits(world)) return;
   world.book.put({ lastCount: now });
-  const state = states.get(period.id);
-  const all = readAnswers(world.responses.read(rowMarksFor(settings, period)));
-  const setAside = state === undefined || state.stage === 'notOpened' ? {} : state.excluded;
-  const judged = all.ok ? judge(all.value, { period, setAside }) : all;
+  const all = readAnswers(world.responses.read(rowMarksFor(settings, previousPeriod(running))));
+  const method = methodIn(world.settings);
   // A tab that can't be read is said by the sidebar and the health check; what was counted last stands.
-  if (!all.ok || !judged.ok) return;
+  if (!all.ok || !method.ok) return;
+  const { period, judged } = collected(all.value, states, running, method.value.incomplete);
+  if (!judged.ok) return;
   const { counted, excluded } = judged.value;
   const figures = {
     period: period.id,
