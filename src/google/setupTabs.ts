@@ -60,10 +60,14 @@ const headOf = (tab: TabKey): readonly string[] =>
 
 /** Rows and columns beyond these are cut: an open range then reads only what may hold something. */
 const firstRows = 30;
+/** `Pengaturan` holds all that setup writes without growing: a run that dies while a tab grows leaves rows that aren't text. */
+const settingRows = 100;
 
-const trim = (sheet: Sheet, width: number): void => {
+const rowsOf = (tab: TabKey): number => (tab === 'settings' ? settingRows : firstRows);
+
+const trim = (sheet: Sheet, width: number, kept: number): void => {
   const [rows, columns] = [sheet.getMaxRows(), sheet.getMaxColumns()];
-  if (rows > firstRows) sheet.deleteRows(firstRows + 1, rows - firstRows);
+  if (rows > kept) sheet.deleteRows(kept + 1, rows - kept);
   if (columns > width) sheet.deleteColumns(width + 1, columns - width);
   if (columns < width) sheet.insertColumnsAfter(columns, width - columns);
 };
@@ -81,8 +85,8 @@ const layOut = (sheet: Sheet, tab: TabKey): void => {
   if (tab === 'home') layOutHome(sheet);
   const head = headOf(tab);
   if (head.length === 0) return;
-  trim(sheet, head.length);
-  sheet.getRange(1, 1, firstRows, head.length).setNumberFormat('@');
+  trim(sheet, head.length, rowsOf(tab));
+  sheet.getRange(1, 1, rowsOf(tab), head.length).setNumberFormat('@');
   (widths[tab] ?? []).forEach((width, at) => {
     sheet.setColumnWidth(at + 1, width);
   });
