@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync, renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { letterhead, office, officials, people } from '../../demo/cast';
 import { openPage } from '../../demo/page';
@@ -111,6 +111,17 @@ const blank = (dist: string, start: Start): Office => {
   return { runtime, workbook, guardian, began: start.name };
 };
 
+/** Whole or not at all: two processes may prepare the same at once, and the first one's stays. */
+const keep = (made: Office, into: string): void => {
+  const making = `${into}.${process.pid}`;
+  saveOffice(made, making);
+  try {
+    renameSync(making, into);
+  } catch {
+    rmSync(making, { recursive: true, force: true });
+  }
+};
+
 export type Starts = {
   readonly points: readonly StartingPoint[];
   /** The one a new workbench begins with. */
@@ -137,7 +148,10 @@ export const createStarts = (dist: string, cache: string): Starts => {
       if (known) return known;
       const made = blank(dist, start);
       start.prepare(made);
-      saveOffice(made, kept);
+      keep(made, kept);
+      // What older versions prepared is of no use any more.
+      for (const other of readdirSync(cache))
+        if (other !== version) rmSync(join(cache, other), { recursive: true, force: true });
       return made;
     },
   };
