@@ -13,6 +13,8 @@ const areas = [
   'report',
   'draft',
   'evaluation',
+  'meeting',
+  'plan',
   'letter',
   'letters',
   'incoming',
