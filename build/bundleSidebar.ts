@@ -8,7 +8,7 @@ const root = join(__dirname, '..');
 /** Packages whose code may ship in the page. */
 export const sidebarDependencies = ['preact', 'papaparse'];
 
-/** Over this the sidebar opens too slowly on an old laptop behind a slow line (issue: ≤ 60 kB gzipped). */
+/** Over this the sidebar opens too slowly on an old laptop behind a slow line. Bytes, gzipped. */
 export const sidebarLimitBytes = 60_000;
 
 /** Inside `<script>`, these would end the script or begin a comment for the HTML parser. */

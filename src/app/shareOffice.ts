@@ -21,7 +21,7 @@ export const emailsByRole = (
 };
 
 /**
- * Who may open what (design §5): staff edit the office's folder and only `1 Menunggu Pengesahan` of the Camat's
+ * Who may open what: staff edit the office's folder and only `1 Menunggu Pengesahan` of the Camat's
  * desk; the Camat all three; the archive is for reading. The desk's parent is shared with nobody, so that
  * nothing is inherited.
  */

@@ -1,4 +1,5 @@
 import type { DeskFinding } from '../../shared/messages/deskFinding';
+import { deskFolderNames } from '../../shared/messages/setup';
 import type { Files, StoredFile } from '../ports/files';
 import { type FileVerdict, fileVerdict } from './fileVerdict';
 import { tooOpen } from './tooOpen';
@@ -47,7 +48,7 @@ export function lookAtDesk(files: Files, place: DeskPlace): DeskSight {
   const [approved, returned] = [files.folderOf('deskApproved'), files.folderOf('deskReturned')];
   if (parent !== approved && parent !== returned) return finding({ kind: 'elsewhere' });
   const access = tooOpen(files.access(parent), place);
-  const folder = parent === approved ? '2 Disahkan' : '3 Dikembalikan';
+  const folder = deskFolderNames[parent === approved ? 'deskApproved' : 'deskReturned'];
   if (access === null) return finding({ kind: 'accessUnknown', folder });
   if (access.length > 0) return finding({ kind: 'tooOpen', folder, who: access });
   return parent === returned ? { kind: 'returned' } : lookAtFiles(files, place);
@@ -61,14 +62,10 @@ const finding = (...findings: readonly DeskFinding[]): DeskSight => ({ kind: 'fi
  */
 function twinOf(files: Files, { folderId }: DeskPlace): DeskFinding | null {
   const name = files.get(folderId)?.name ?? '';
-  const places = [
-    ['deskApproved', '2 Disahkan'],
-    ['deskReturned', '3 Dikembalikan'],
-  ] as const;
-  const found = places.find(([kind]) =>
+  const found = (['deskApproved', 'deskReturned'] as const).find((kind) =>
     files.subfolders(files.folderOf(kind)).some((folder) => folder.name === name),
   );
-  return found === undefined ? null : { kind: 'twin', name, folder: found[1] };
+  return found === undefined ? null : { kind: 'twin', name, folder: deskFolderNames[found] };
 }
 
 /** Names of laid files that no longer stand in the period's folder, though they are somewhere else. */

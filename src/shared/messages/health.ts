@@ -125,7 +125,7 @@ export const healthWords = {
   permissions: {
     good: 'Hak akses setiap folder tepat.',
     bad: (names: readonly string[]): string =>
-      `Hak akses ${formatList(names)} tidak tepat. Bila orang lain dapat mengisi map Camat, isinya tidak dianggap keputusan Camat.`,
+      `Hak akses ${formatList(names)} tidak tepat. Bila orang lain dapat mengisi folder Meja Camat, isinya tidak dianggap keputusan Camat.`,
   },
   form: {
     good: 'Formulir terbuka, terhubung, dan pertanyaannya lengkap.',

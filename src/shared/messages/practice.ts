@@ -41,9 +41,9 @@ export const practiceLessons = {
   4: 'Pelaksana menyusun laporan akhir. Keputusan langkah 3 dimasukkan, kata Draf hilang, dan PDF dibuat satu kali.',
   5: 'Kasi Yanum memberi paraf, lalu Sekcam memeriksa daftar dan memverifikasi. Yang disahkan nanti persis berkas PDF ini.',
   6: 'Pelaksana membuat surat pengantar dengan nomornya, lalu menaruh semuanya di Meja Camat.',
-  7: 'Camat mengesahkan. Di kantor ia cukup memindahkan map di Drive dari ponsel, atau memilih di sel. Di sini bisa dari layar ini, atau pindahkan map di folder latihan lalu klik Penjaga melihat.',
+  7: 'Camat mengesahkan. Di kantor ia cukup memindahkan folder periodenya di Drive dari ponsel, atau memilih di sel. Di sini bisa dari layar ini, atau pindahkan folder periodenya di folder latihan, lalu klik Penjaga Melihat.',
   8: 'Pelaksana mengirim laporan dan mencatat buktinya. Dalam latihan surel tidak dikirim; isinya disimpan di folder latihan.',
-  sent: 'Laporan sudah terkirim. Penjaga mengarsipkannya sendiri; di sini klik Penjaga melihat. Buka folder latihan, lalu lihat Arsip dan berkas-pemeriksaan.',
+  sent: 'Laporan sudah terkirim. Penjaga mengarsipkannya sendiri; di sini klik Penjaga Melihat. Buka folder latihan, lalu lihat Arsip dan berkas-pemeriksaan.',
   archived: 'Selesai: dari jawaban pertama sampai arsip. Ulangi kapan saja, atau hapus latihan ini.',
 } as const;
 
@@ -80,7 +80,6 @@ export const practiceScreen = {
   removeYes: 'Ya, Hapus',
   removed: 'Latihan sudah dihapus.',
   cancel: 'Batal',
-  look: 'Lihat Latihan',
   mark: 'LATIHAN',
   markText: 'Bukan data kantor, tidak ada yang dikirim.',
   as: 'sebagai',

@@ -44,7 +44,7 @@ export const screen = {
     finaliseReport:
       'Laporan disusun kembali dengan hasil evaluasi dan rencana tindak lanjut, tanda Draf dihapus, lalu disimpan sebagai PDF. Pekerjaan ini perlu beberapa menit.',
     initialReport: 'Paraf Anda terikat pada isi PDF laporan ini. Bila isinya berubah, paraf gugur.',
-    placeOnDesk: 'Laporan, surat pengantar, dan ringkasan ditaruh di map 1 Menunggu Pengesahan.',
+    placeOnDesk: 'Laporan, surat pengantar, dan ringkasan ditaruh di folder 1 Menunggu Pengesahan.',
     approve:
       'Pengesahan Anda terikat pada isi laporan dan surat pengantar ini. Bila isinya berubah, pengesahan gugur.',
   },

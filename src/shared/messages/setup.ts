@@ -1,14 +1,19 @@
 import { officeName } from '../office/officeName';
 
-/** Names of the office's folders (design §5: Meja Camat). */
+/** The three folders of the Camat's desk. */
+export const deskFolderNames = {
+  deskWaiting: '1 Menunggu Pengesahan',
+  deskApproved: '2 Disahkan',
+  deskReturned: '3 Dikembalikan',
+} as const;
+
+/** Names of the office's folders. */
 export const folderNames = (kecamatan: string) => ({
   office: `E-SKM ${officeName(kecamatan)}`,
   templates: 'Templat',
   reports: 'Laporan',
   desk: `Meja Camat ${officeName(kecamatan)}`,
-  deskWaiting: '1 Menunggu Pengesahan',
-  deskApproved: '2 Disahkan',
-  deskReturned: '3 Dikembalikan',
+  ...deskFolderNames,
   archive: `Arsip E-SKM ${officeName(kecamatan)}`,
 });
 

@@ -65,6 +65,6 @@ export const settingLabels = {
   rowsAtOnce:
     'Baris yang dibaca sekali jalan saat data dikunci (bila kosong: 120000); kecilkan hanya bila penguncian melewati batas waktu Google',
   rowMarks: 'Baris awal jawaban periode berjalan',
-  deskDistrust: 'Map di Meja Camat yang diletakkan ketika tempatnya terbuka bagi orang lain',
+  deskDistrust: 'Folder di Meja Camat yang diletakkan ketika tempatnya terbuka bagi orang lain',
   guardianDrift: 'Jawaban yang berubah setelah dikunci, per periode',
 } as const;
