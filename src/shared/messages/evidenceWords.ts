@@ -3,8 +3,7 @@ import type { Period } from '../../domain/period/period';
 import { changeWords } from '../format/changeWords';
 import { formatDecimal, formatInteger } from '../format/formatNumber';
 import { periodLabel } from '../format/periodLabel';
-
-const capital = (text: string): string => `${text.charAt(0).toUpperCase()}${text.slice(1)}`;
+import { capital } from '../report/wording';
 
 /** What speaks for working on an element, as the form of step 3 says it. */
 export const evidenceWords = {

@@ -2,6 +2,7 @@ import type { ConfidenceInterval } from '../../domain/index/confidenceInterval';
 import type { GradeDistance, GradeStep } from '../../domain/index/gradeDistance';
 import { alphaThreshold, type Reliability } from '../../domain/index/reliability';
 import { formatDecimal, formatInteger, formatPercent } from '../format/formatNumber';
+import { capital } from '../report/wording';
 
 const step = ({ grade, points, steps }: GradeStep, direction: string): string =>
   `${direction} mutu ${grade}: ${formatDecimal(points, 2)} poin, setara ${formatInteger(steps)} jawaban yang berubah satu tingkat.`;
@@ -35,7 +36,7 @@ export const examinerWords = {
     trend: 'Tren nilai IKM',
     by: (title: string): string => `IKM menurut ${title.toLowerCase()}`,
   },
-  sentence: (words: string): string => `${words.charAt(0).toUpperCase()}${words.slice(1)}.`,
+  sentence: (words: string): string => `${capital(words)}.`,
   verdict: (valid: boolean | null): string =>
     valid === null ? 'tidak dapat dihitung' : valid ? 'valid' : 'tidak valid',
 } as const;

@@ -5,6 +5,7 @@ import { formatList } from '../format/formatList';
 import { formatInteger } from '../format/formatNumber';
 import { roleLabels } from '../office/roleLabels';
 import { elementName } from '../questionnaire/elementNames';
+import { capital } from '../report/wording';
 import { actionWords } from '../sop/actionWords';
 import { contentWords } from '../sop/contentWords';
 import { stepTexts } from '../sop/stepTexts';
@@ -19,7 +20,6 @@ const posts = (allowed: readonly Role[]): string => allowed.map((role) => roleLa
 const stepNamed = (step: StepNumber): string => `langkah ${step} (${stepTexts[step].task})`;
 const contents = (kinds: readonly (keyof typeof contentWords)[]): string =>
   formatList(kinds.map((kind) => contentWords[kind]));
-const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
 const sentences: Sentences = {
   notAnOfficial: () =>
