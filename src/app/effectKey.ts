@@ -67,6 +67,9 @@ export type EffectKind =
 /** A round of a period: correction 0 is the main report; revisions count from 1 in each. */
 export type Round = { readonly period: string; readonly correction: number; readonly revision: number };
 
+/** For what belongs to a period as a whole, whichever round its report is in. */
+export const ofPeriod = (period: string): Round => ({ period, correction: 0, revision: 0 });
+
 /** `2021-S1/0.2/draft`; `part` tells apart several of one kind (`2021-S1/0.2/archive:data.json`). */
 export function effectKey({ period, correction, revision }: Round, kind: EffectKind, part = ''): string {
   return `${period}/${correction}.${revision}/${kind}${part === '' ? '' : `:${part}`}`;

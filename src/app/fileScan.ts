@@ -7,7 +7,7 @@ import { documentNamed } from './desk/lookAtDesk';
 import { effectKey, latestEffect } from './effectKey';
 import type { StoredFile } from './ports/files';
 import type { Problem } from './problem';
-import { periodFolder } from './report/compileReport';
+import { periodFolder } from './report/periodFolder';
 import { type WorkInHand, workInHand } from './report/workInHand';
 import type { StaffWorld } from './world';
 

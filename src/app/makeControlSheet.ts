@@ -11,9 +11,9 @@ import { readOffice } from './office';
 import type { StoredFile } from './ports/files';
 import type { Problem } from './problem';
 import { compilePdf } from './report/compilePdf';
-import { periodFolder } from './report/compileReport';
 import { controlSheetFactsOf } from './report/controlSheetFacts';
 import { officeFactsOf } from './report/officePeople';
+import { periodFolder } from './report/periodFolder';
 import { calendarOf } from './settings';
 import type { Ports, StaffWorld } from './world';
 

@@ -15,9 +15,9 @@ import { receiptWanted } from './letters/numbering';
 import type { SettingValues } from './ports/settings';
 import type { Problem } from './problem';
 import { compilePdf } from './report/compilePdf';
-import { periodFolder } from './report/compileReport';
 import { officeFactsOf, signatoryOn } from './report/officePeople';
 import { logoOf } from './report/officePictures';
+import { periodFolder } from './report/periodFolder';
 import { workInHand } from './report/workInHand';
 import type { StaffWorld } from './world';
 

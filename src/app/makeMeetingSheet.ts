@@ -7,7 +7,7 @@ import { lockedSnapshot } from './data/readSnapshot';
 import { periodInHand } from './periodInHand';
 import type { Problem } from './problem';
 import { compilePdf } from './report/compilePdf';
-import { periodFolder } from './report/compileReport';
+import { periodFolder } from './report/periodFolder';
 import { reportFactsOf } from './report/reportFacts';
 import type { StaffWorld } from './world';
 

@@ -18,9 +18,9 @@ import type { StoredFile } from './ports/files';
 import type { Problem } from './problem';
 import { currentAnnex } from './recap/currentAnnex';
 import { compilePdf } from './report/compilePdf';
-import { periodFolder } from './report/compileReport';
 import { makeRoomFor } from './report/makeRoomFor';
 import { officeFactsOf } from './report/officePeople';
+import { periodFolder } from './report/periodFolder';
 import { zoneOf } from './settings';
 import type { StaffWorld } from './world';
 

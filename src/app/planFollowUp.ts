@@ -11,11 +11,11 @@ import { planScreen } from '../shared/messages/planScreen';
 import { evidenceFolderName } from '../shared/office/documentNames';
 import { fileNames } from '../shared/office/fileNames';
 import { planWhen, subjectName } from '../shared/office/planWords';
-import { effectKey } from './effectKey';
+import { effectKey, ofPeriod } from './effectKey';
 import { actorOf, readOffice } from './office';
 import { fileOnce } from './once';
 import type { Problem } from './problem';
-import { periodFolder } from './report/compileReport';
+import { periodFolder } from './report/periodFolder';
 import type { StaffWorld } from './world';
 
 type Held = PlanOutcome & { readonly period: string };
@@ -105,7 +105,7 @@ const filePhoto = (
   ending: string,
 ): string => {
   const mark = world.hashing.sha256(base64).slice(0, 8);
-  const key = effectKey({ period: period.id, correction: 0, revision: 0 }, 'evidence', mark);
+  const key = effectKey(ofPeriod(period.id), 'evidence', mark);
   const folder = world.files.ensureFolder(periodFolder(world, { period }), evidenceFolderName);
   const name = fileNames.evidence(mark, ending);
   return fileOnce(world, key, (id) => world.files.create(folder, name, mimeType, { base64 }, id)).url;

@@ -7,7 +7,6 @@ import type { SurveyResponse } from '../../domain/survey/surveyResponse';
 import type { Command } from '../../domain/workflow/command';
 import type { PeriodState } from '../../domain/workflow/state';
 import type { Answer, Args } from '../../shared/contract/contract';
-import { periodLabel } from '../../shared/format/periodLabel';
 import { progressWords } from '../../shared/messages/progressWords';
 import { fileNames } from '../../shared/office/fileNames';
 import { type Act, actAs, readPeriod, rehearse, shortCode, showState } from '../act';
@@ -20,6 +19,7 @@ import { actorOf, type Office, readOffice } from '../office';
 import { fileOnce } from '../once';
 import { paperCounts } from '../paper/paperCounts';
 import type { Problem } from '../problem';
+import { periodFolder } from '../report/periodFolder';
 import { periodKindOf, populationOf } from '../settings';
 import type { StaffWorld } from '../world';
 import { earlierResults } from './earlierResults';
@@ -102,7 +102,7 @@ const filtered = (all: readonly SurveyResponse[], filter: NamedFilter | null) =>
 
 /** The file is made once per round and content; a run that died finds it again. */
 const storeSnapshot = (world: StaffWorld, round: Round, period: Period, text: string, data: string): void => {
-  const folder = world.files.ensureFolder(world.files.folderOf('reports'), periodLabel(period));
+  const folder = periodFolder(world, { period });
   const name = fileNames.lockedData(period.id, data.slice(0, 8));
   fileOnce(world, effectKey(round, 'snapshot', data.slice(0, 12)), (id) =>
     world.files.create(folder, name, 'application/json', { text }, id),

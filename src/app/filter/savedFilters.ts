@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import { ok, type Result, refuse } from '../../domain/result';
 import type { Args } from '../../shared/contract/contract';
 import type { FilterInput } from '../../shared/contract/indexCalls';
-import { effectKey, latestEffect } from '../effectKey';
+import { effectKey, latestEffect, ofPeriod } from '../effectKey';
 import { actorOf, readOffice } from '../office';
 import type { SideEffect } from '../ports/sideEffects';
 import type { Problem } from '../problem';
@@ -34,7 +34,6 @@ const namedSchema = v.object({ name: v.string(), filter: filterSchema });
 
 /** Kept in `Berkas`, for all periods alike; the name is in the key, so that the same name replaces. */
 const saved = 'saring/0.0/filter:';
-const round = (period: string) => ({ period, correction: 0, revision: 0 });
 
 const namedIn = (ref: string): NamedFilter | null => {
   try {
@@ -64,7 +63,7 @@ export const putReportedFilter = (
   named: NamedFilter | null,
 ): void =>
   world.sideEffects.put({
-    key: effectKey(round(period), 'reportedFilter'),
+    key: effectKey(ofPeriod(period), 'reportedFilter'),
     state: 'done',
     ref: JSON.stringify(named),
     at: world.clock.now(),

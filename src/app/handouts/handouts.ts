@@ -7,6 +7,7 @@ import { questionsAbout } from '../../shared/questionnaire/questions';
 import type { MergeData } from '../../shared/templates/mergeData';
 import { paperQuestionnaireExpectation, questionRows } from '../../shared/templates/paperQuestionnaire';
 import { qrPosterExpectation } from '../../shared/templates/qrPoster';
+import { ofPeriod } from '../effectKey';
 import { actorOf, type Office, readOffice } from '../office';
 import { nextSerial } from '../paper/paperRows';
 import type { Problem } from '../problem';
@@ -15,7 +16,7 @@ import { elementsOf } from '../settings';
 import type { StaffWorld } from '../world';
 
 /** Handed out for all periods alike. */
-const round = { period: 'formulir', correction: 0, revision: 0 };
+const round = ofPeriod('formulir');
 
 /** On paper, in points: large enough to be read from two metres. */
 const printed = 420;

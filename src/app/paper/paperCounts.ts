@@ -3,7 +3,7 @@ import { type PaperCounts, paperCountsProblem } from '../../domain/paper/paperCo
 import { ok, type Result, refuse } from '../../domain/result';
 import type { Args } from '../../shared/contract/contract';
 import { readPeriod } from '../act';
-import { effectKey, latestEffect } from '../effectKey';
+import { effectKey, latestEffect, ofPeriod } from '../effectKey';
 import { actorOf, readOffice } from '../office';
 import type { SideEffect } from '../ports/sideEffects';
 import type { Problem } from '../problem';
@@ -39,7 +39,7 @@ export const saveCounts = (
   const { state } = readPeriod(world, period, office.value);
   if (state.stage !== 'notOpened' && state.steps[1].status === 'done') return refuse({ kind: 'dataLocked' });
   world.sideEffects.put({
-    key: effectKey({ period, correction: 0, revision: 0 }, 'paperCounts'),
+    key: effectKey(ofPeriod(period), 'paperCounts'),
     state: 'done',
     ref: JSON.stringify(counts),
     at: world.clock.now(),

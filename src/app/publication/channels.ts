@@ -4,7 +4,7 @@ import { ok, type Result, refuse } from '../../domain/result';
 import type { Answer, Args } from '../../shared/contract/contract';
 import { formatDate } from '../../shared/format/formatDate';
 import { type PublicationChannel, publicationChannels } from '../../shared/publication/channels';
-import { effectKey } from '../effectKey';
+import { effectKey, ofPeriod } from '../effectKey';
 import type { Problem } from '../problem';
 import type { StaffWorld } from '../world';
 import { approvedFacts } from './approvedFacts';
@@ -16,7 +16,7 @@ const channels = Object.keys(publicationChannels) as PublicationChannel[];
 
 /** One line per period and channel, whichever round the report is in. */
 const keyOf = (period: string, channel: PublicationChannel): string =>
-  effectKey({ period, correction: 0, revision: 0 }, 'published', channel);
+  effectKey(ofPeriod(period), 'published', channel);
 
 /** Where the period's result was made public. */
 export function loadPublication(

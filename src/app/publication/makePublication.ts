@@ -17,8 +17,8 @@ import type { FileContent } from '../ports/files';
 import type { Problem } from '../problem';
 import { contentMark } from '../report/compileDocument';
 import { compilePdf } from '../report/compilePdf';
-import { periodFolder } from '../report/compileReport';
 import { makeRoomFor } from '../report/makeRoomFor';
+import { periodFolder } from '../report/periodFolder';
 import type { StaffWorld } from '../world';
 import { type Approved, approvedFacts } from './approvedFacts';
 

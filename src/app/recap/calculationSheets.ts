@@ -4,10 +4,11 @@ import { annexWords, recapWords } from '../../shared/messages/recapWords';
 import { type CalculationTable, calculationTableOf } from '../calculation/calculationTable';
 import type { LockedData } from '../calculation/writeCalculation';
 import { methodOf } from '../data/snapshot';
-import { effectKey } from '../effectKey';
+import { effectKey, ofPeriod } from '../effectKey';
 import { fileOnce } from '../once';
 import type { StoredFile } from '../ports/files';
 import type { WorkbookSheet } from '../ports/workbooks';
+import { periodFolder } from '../report/periodFolder';
 import type { StaffWorld } from '../world';
 
 /** The processing table of the locked data, as the tab `Pengolahan Data` holds it. */
@@ -55,12 +56,8 @@ export const calculationFile = (
   office: string,
   table: CalculationTable,
 ): StoredFile => {
-  const key = effectKey(
-    { period: period.id, correction: 0, revision: 0 },
-    'calculationXlsx',
-    data.slice(0, 12),
-  );
-  const folder = world.files.ensureFolder(world.files.folderOf('reports'), periodLabel(period));
+  const key = effectKey(ofPeriod(period.id), 'calculationXlsx', data.slice(0, 12));
+  const folder = periodFolder(world, { period });
   const name = recapWords.fileName(recapWords.calculationSheet, office, periodLabel(period));
   return fileOnce(world, key, (id) =>
     world.workbooks.exportXlsx(name, folder, id, sheetOf(table, recapWords.calculationSheet, [300, 58])),

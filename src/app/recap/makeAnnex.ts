@@ -5,11 +5,12 @@ import { filterSentence } from '../../shared/messages/filterWords';
 import { annexWords } from '../../shared/messages/recapWords';
 import { officeName } from '../../shared/office/officeName';
 import { lockedData } from '../calculation/rewriteCalculation';
-import { effectKey } from '../effectKey';
+import { effectKey, ofPeriod } from '../effectKey';
 import { readOffice } from '../office';
 import { fileOnce } from '../once';
 import type { StoredFile } from '../ports/files';
 import type { Problem } from '../problem';
+import { periodFolder } from '../report/periodFolder';
 import { listedRespondents } from '../report/resultFacts';
 import type { StaffWorld } from '../world';
 import { annexSheetOf, calculationFile, calculationOf } from './calculationSheets';
@@ -31,12 +32,8 @@ export const makeAnnex = (world: StaffWorld, periodText: string): Result<StoredF
   const table = calculationOf(locked.value, office);
   const made = world.lock.exclusively(() => {
     calculationFile(world, locked.value, office, table);
-    const folder = world.files.ensureFolder(world.files.folderOf('reports'), label);
-    const key = effectKey(
-      { period: period.value.id, correction: 0, revision: 0 },
-      'annexPdf',
-      data.slice(0, 12),
-    );
+    const folder = periodFolder(world, { period: period.value });
+    const key = effectKey(ofPeriod(period.value.id), 'annexPdf', data.slice(0, 12));
     return fileOnce(world, key, (id) =>
       world.workbooks.exportPdf(
         annexWords.fileName(office, label),

@@ -5,10 +5,11 @@ import { periodLabel } from '../../shared/format/periodLabel';
 import { recapWords as words } from '../../shared/messages/recapWords';
 import { officeName } from '../../shared/office/officeName';
 import { lockedData } from '../calculation/rewriteCalculation';
-import { effectKey } from '../effectKey';
+import { effectKey, ofPeriod } from '../effectKey';
 import { actorOf, readOffice } from '../office';
 import { fileOnce } from '../once';
 import type { Problem } from '../problem';
+import { periodFolder } from '../report/periodFolder';
 import { previousPlanOf } from '../report/previousPlan';
 import type { StaffWorld } from '../world';
 import { calculationFile, calculationOf } from './calculationSheets';
@@ -42,9 +43,9 @@ export const makeRecap = (
     previous: previousPlanOf(world, period)?.items ?? [],
   });
   const made = world.lock.exclusively(() => {
-    const folder = world.files.ensureFolder(world.files.folderOf('reports'), periodLabel(period));
+    const folder = periodFolder(world, { period });
     const mark = world.hashing.sha256(JSON.stringify(recap.cells)).slice(0, 12);
-    const key = effectKey({ period: period.id, correction: 0, revision: 0 }, 'recap', mark);
+    const key = effectKey(ofPeriod(period.id), 'recap', mark);
     const name = words.fileName(recap.title, office, periodLabel(period));
     const table = calculationOf(locked.value, office);
     return [

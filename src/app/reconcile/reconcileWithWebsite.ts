@@ -13,10 +13,11 @@ import { readPeriod } from '../act';
 import { lockedData } from '../calculation/rewriteCalculation';
 import type { LockedData } from '../calculation/writeCalculation';
 import { methodOf } from '../data/snapshot';
-import { effectKey, fileUrl } from '../effectKey';
+import { effectKey, fileUrl, ofPeriod } from '../effectKey';
 import { actorOf, type Office, readOffice } from '../office';
 import { fileOnce } from '../once';
 import type { Problem } from '../problem';
+import { periodFolder } from '../report/periodFolder';
 import { officialSourceOf } from '../settings';
 import type { StaffWorld } from '../world';
 import { otherRowsOf } from './otherRows';
@@ -135,8 +136,8 @@ const fileScreenshot = (
   ending: string,
 ): string => {
   const mark = world.hashing.sha256(base64).slice(0, 8);
-  const key = effectKey({ period: period.id, correction: 0, revision: 0 }, 'screenshot', mark);
-  const folder = world.files.ensureFolder(world.files.folderOf('reports'), periodLabel(period));
+  const key = effectKey(ofPeriod(period.id), 'screenshot', mark);
+  const folder = periodFolder(world, { period });
   const name = fileNames.screenshot(periodLabel(period), mark, ending);
   return fileOnce(world, key, (id) => world.files.create(folder, name, mimeType, { base64 }, id)).id;
 };

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { effectKey } from '../effectKey';
+import { effectKey, ofPeriod } from '../effectKey';
 import type { Ports } from '../world';
 
 /**
@@ -22,7 +22,7 @@ const shape = v.object({
 });
 
 const keyOf = (period: string, data: string): string =>
-  effectKey({ period, correction: 0, revision: 0 }, 'reconciliation', data.slice(0, 12));
+  effectKey(ofPeriod(period), 'reconciliation', data.slice(0, 12));
 
 export const storedReconciliation = (
   { sideEffects }: Pick<Ports, 'sideEffects'>,

@@ -1,6 +1,5 @@
 import { ok, type Result, refuse } from '../../domain/result';
 import type { PictureFile } from '../../shared/contract/documentCalls';
-import { periodLabel } from '../../shared/format/periodLabel';
 import { documentNames, systemFolderName } from '../../shared/office/documentNames';
 import { reportMergeData } from '../../shared/report/reportMergeData';
 import { type DocumentText, mergedFrom } from '../../shared/templates/renewal';
@@ -20,6 +19,7 @@ import {
 } from './compileDocument';
 import { correctionFactsOf } from './correctionFacts';
 import { logoOf, photosIn } from './officePictures';
+import { periodFolder } from './periodFolder';
 import {
   type DocumentBefore,
   type MadeDocument,
@@ -119,14 +119,6 @@ function reportCompilation(
     }),
     elementCount: snapshot.questionnaire.length,
   });
-}
-
-/** The period's working folder. */
-export function periodFolder(
-  { files }: Pick<Ports, 'files'>,
-  { period }: Pick<WorkInHand, 'period'>,
-): string {
-  return files.ensureFolder(files.folderOf('reports'), periodLabel(period));
 }
 
 const madeKind = { draft: 'draftMade', report: 'reportMade' } as const;

@@ -14,7 +14,7 @@ import type { Problem } from '../problem';
 import { zoneOf } from '../settings';
 import type { StaffWorld } from '../world';
 import { compilePdf } from './compilePdf';
-import { periodFolder } from './compileReport';
+import { periodFolder } from './periodFolder';
 import { reportFactsOf } from './reportFacts';
 import type { WorkInHand } from './workInHand';
 
