@@ -3,6 +3,7 @@ import type { ComplaintInput, ComplaintsView } from '../../src/shared/contract/c
 import { dataScreen } from '../../src/shared/messages/dataScreen';
 import { complaintStatuses } from '../../src/shared/office/complaintWords';
 import type { Office } from '../office';
+import { AskedFor } from '../parts/AskedFor';
 import { ComplaintEntry, type OpenComplaint } from './ComplaintEntry';
 
 const words = dataScreen.complaints;
@@ -32,14 +33,7 @@ export const ComplaintsForm = ({ office, period }: { readonly office: Office; re
     office.tell({ tone: 'good', sentence: words.saved(answer.no) });
   };
   return (
-    <details>
-      <summary>{words.title}</summary>
-      <p class="quiet">{words.hint}</p>
-      {!view && (
-        <button type="button" class="secondary" disabled={office.busy !== null} onClick={() => void load()}>
-          {words.open}
-        </button>
-      )}
+    <AskedFor office={office} words={words} ready={view !== null} onOpen={load}>
       {view && open && (
         <ComplaintEntry
           office={office}
@@ -90,6 +84,6 @@ export const ComplaintsForm = ({ office, period }: { readonly office: Office; re
           </ul>
         </>
       )}
-    </details>
+    </AskedFor>
   );
 };

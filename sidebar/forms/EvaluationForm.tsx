@@ -29,7 +29,7 @@ const startingPlan = ({
 ];
 
 /** Step 3: evaluation, other decisions and the plan; saved first, then *Tetapkan*. */
-export const EvaluationForm = ({ office, action, at, onClose }: FormProps) => {
+export const EvaluationForm = ({ office, home, action, at, onClose }: FormProps) => {
   const [loaded, setLoaded] = useState<Answer<'evaluation.load'> | null>(null);
   const [evaluation, setEvaluation] = useState('');
   const [decisions, setDecisions] = useState('');
@@ -77,14 +77,17 @@ export const EvaluationForm = ({ office, action, at, onClose }: FormProps) => {
           </ul>
         </>
       )}
-      <button
-        type="button"
-        class="secondary"
-        disabled={office.busy !== null}
-        onClick={() => void takeNotes()}
-      >
-        {planScreen.notes}
-      </button>
+      {/* A Latihan makes no Bahan Rapat. */}
+      {!home.practice && (
+        <button
+          type="button"
+          class="secondary"
+          disabled={office.busy !== null}
+          onClick={() => void takeNotes()}
+        >
+          {planScreen.notes}
+        </button>
+      )}
       {plan.length > 1 && <p class="quiet">{words.planFollows}</p>}
       {plan.map((item, index) => (
         <PlanItem

@@ -4,6 +4,7 @@ import type { FollowUpView } from '../../src/shared/contract/planCalls';
 import { planScreen as words } from '../../src/shared/messages/planScreen';
 import { planStatusLabels } from '../../src/shared/office/planWords';
 import type { Office } from '../office';
+import { AskedFor } from '../parts/AskedFor';
 import { FollowUpEntry } from './FollowUpEntry';
 
 type Plans = Answer<'plan.load'>['plans'];
@@ -40,14 +41,7 @@ export const FollowUpForm = ({ office, period }: { readonly office: Office; read
     office.tell({ tone: 'good', sentence: words.saved });
   };
   return (
-    <details>
-      <summary>{words.title}</summary>
-      <p class="quiet">{words.hint}</p>
-      {!plans && (
-        <button type="button" class="secondary" disabled={office.busy !== null} onClick={() => void load()}>
-          {words.open}
-        </button>
-      )}
+    <AskedFor office={office} words={words} ready={plans !== null} onOpen={load}>
       {plans && open && (
         <FollowUpEntry office={office} start={open} onDone={done} onClose={() => setOpen(null)} />
       )}
@@ -65,6 +59,6 @@ export const FollowUpForm = ({ office, period }: { readonly office: Office; read
             </ul>
           </section>
         ))}
-    </details>
+    </AskedFor>
   );
 };

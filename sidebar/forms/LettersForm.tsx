@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import type { IncomingView, LettersView } from '../../src/shared/contract/letterCalls';
 import { letterScreen as words } from '../../src/shared/messages/letterScreen';
 import type { Office } from '../office';
+import { AskedFor } from '../parts/AskedFor';
 import { blankIncoming, IncomingEntry, type OpenIncoming } from './IncomingEntry';
 import { OutgoingRegister } from './OutgoingRegister';
 
@@ -20,14 +21,7 @@ export const LettersForm = ({ office, period }: { readonly office: Office; reado
     office.tell({ tone: 'good', sentence: words.saved(answer.no) });
   };
   return (
-    <details>
-      <summary>{words.title}</summary>
-      <p class="quiet">{words.hint}</p>
-      {!view && (
-        <button type="button" class="secondary" disabled={office.busy !== null} onClick={() => void load()}>
-          {words.open}
-        </button>
-      )}
+    <AskedFor office={office} words={words} ready={view !== null} onOpen={load}>
       {view && open && (
         <IncomingEntry office={office} start={open} onSave={save} onClose={() => setOpen(null)} />
       )}
@@ -52,6 +46,6 @@ export const LettersForm = ({ office, period }: { readonly office: Office; reado
           <OutgoingRegister office={office} register={view.register} onChanged={load} />
         </>
       )}
-    </details>
+    </AskedFor>
   );
 };

@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import type { PaperView } from '../../src/shared/contract/dataCalls';
 import { dataScreen } from '../../src/shared/messages/dataScreen';
 import type { Office } from '../office';
+import { AskedFor } from '../parts/AskedFor';
 import { PaperCountsForm } from './PaperCountsForm';
 import { PaperEntry } from './PaperEntry';
 import { PaperSecond } from './PaperSecond';
@@ -19,14 +20,7 @@ export const PaperForm = ({ office, period }: { readonly office: Office; readonl
     await load();
   };
   return (
-    <details>
-      <summary>{words.title}</summary>
-      <p class="quiet">{words.hint}</p>
-      {!view && (
-        <button type="button" class="secondary" disabled={office.busy !== null} onClick={() => void load()}>
-          {words.open}
-        </button>
-      )}
+    <AskedFor office={office} words={words} ready={view !== null} onOpen={load}>
       {view && (
         <>
           <PaperEntry office={office} view={view} />
@@ -61,6 +55,6 @@ export const PaperForm = ({ office, period }: { readonly office: Office; readonl
           <PaperSecond office={office} view={view} onDone={load} />
         </>
       )}
-    </details>
+    </AskedFor>
   );
 };

@@ -3,6 +3,7 @@ import type { DataReview, ReviewList } from '../../src/shared/contract/dataCalls
 import type { HomeView } from '../../src/shared/contract/homeCalls';
 import { dataScreen } from '../../src/shared/messages/dataScreen';
 import type { Office } from '../office';
+import { Counts } from '../parts/Counts';
 import { TextField } from '../parts/Field';
 import { ReviewRows } from '../parts/ReviewRows';
 
@@ -128,21 +129,7 @@ export const ReviewForm = ({ office, home }: { readonly office: Office; readonly
               )}
             </>
           )}
-          {seen.perService.length > 0 && (
-            <>
-              <h3>{words.services}</h3>
-              <table class="figures">
-                <tbody>
-                  {seen.perService.map((row) => (
-                    <tr key={row.label}>
-                      <th scope="row">{row.label}</th>
-                      <td>{row.n}</td>
-                    </tr>
-                  ))}
-                </tbody>
-              </table>
-            </>
-          )}
+          <Counts title={words.services} rows={seen.perService} />
         </div>
       )}
     </details>

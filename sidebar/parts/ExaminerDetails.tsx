@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import type { ExaminerView } from '../../src/shared/contract/indexCalls';
 import { resultWords } from '../../src/shared/messages/resultScreen';
 import type { Office } from '../office';
+import { AskedFor } from './AskedFor';
 import { FiguresTable } from './FiguresTable';
 
 const words = resultWords.examiner;
@@ -37,13 +38,7 @@ export const ExaminerDetails = ({ office, period }: { readonly office: Office; r
   const [view, setView] = useState<ExaminerView | null>(null);
   const load = async () => setView(await office.act('index.examine', { period }, { quiet: true }));
   return (
-    <details>
-      <summary>{words.title}</summary>
-      {!view && (
-        <button type="button" class="secondary" disabled={office.busy !== null} onClick={() => void load()}>
-          {words.open}
-        </button>
-      )}
+    <AskedFor office={office} words={words} ready={view !== null} onOpen={load}>
       {view && (
         <>
           <ul class="small">
@@ -74,6 +69,6 @@ export const ExaminerDetails = ({ office, period }: { readonly office: Office; r
           <Groups breakdowns={view.breakdowns} />
         </>
       )}
-    </details>
+    </AskedFor>
   );
 };

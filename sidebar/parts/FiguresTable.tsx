@@ -1,3 +1,5 @@
+import { TableHead } from './TableHead';
+
 /** A table of figures that fits the panel: the first column names, the others hold figures. */
 export const FiguresTable = ({
   heads,
@@ -7,15 +9,7 @@ export const FiguresTable = ({
   rows: readonly (readonly string[])[];
 }) => (
   <table class="figures">
-    <thead>
-      <tr>
-        {heads.map((head) => (
-          <th scope="col" key={head}>
-            {head}
-          </th>
-        ))}
-      </tr>
-    </thead>
+    <TableHead heads={heads} />
     <tbody>
       {rows.map(([first, ...rest], at) => (
         <tr key={`${at}/${first}`}>

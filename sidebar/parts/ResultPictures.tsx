@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import type { PicturesView } from '../../src/shared/contract/indexCalls';
 import { resultWords } from '../../src/shared/messages/resultScreen';
 import type { Office } from '../office';
+import { AskedFor } from './AskedFor';
 import { FiguresTable } from './FiguresTable';
 
 const words = resultWords.pictures;
@@ -11,13 +12,7 @@ export const ResultPictures = ({ office, period }: { readonly office: Office; re
   const [view, setView] = useState<PicturesView | null>(null);
   const load = async () => setView(await office.act('index.pictures', { period }, { quiet: true }));
   return (
-    <details>
-      <summary>{words.title}</summary>
-      {!view && (
-        <button type="button" class="secondary" disabled={office.busy !== null} onClick={() => void load()}>
-          {words.open}
-        </button>
-      )}
+    <AskedFor office={office} words={words} ready={view !== null} onOpen={load}>
       {view && (
         <>
           <p>{view.change ?? words.noTrend}</p>
@@ -48,6 +43,6 @@ export const ResultPictures = ({ office, period }: { readonly office: Office; re
           ))}
         </>
       )}
-    </details>
+    </AskedFor>
   );
 };

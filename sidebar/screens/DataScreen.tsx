@@ -6,23 +6,7 @@ import { ImportForm } from '../forms/ImportForm';
 import { PaperForm } from '../forms/PaperForm';
 import { ReviewForm } from '../forms/ReviewForm';
 import type { Office } from '../office';
-
-const Counts = ({ title, rows }: { title: string; rows: readonly { label: string; n: number }[] }) =>
-  rows.length === 0 ? null : (
-    <>
-      <h3>{title}</h3>
-      <table class="figures">
-        <tbody>
-          {rows.map((row) => (
-            <tr key={row.label}>
-              <th scope="row">{row.label}</th>
-              <td>{row.n}</td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </>
-  );
+import { Counts } from '../parts/Counts';
 
 /** Data: how many answers count, against the sample target, and where they come from. */
 export const DataScreen = ({ office, home }: { readonly office: Office; readonly home: HomeView }) => {

@@ -11,6 +11,7 @@ import { LettersForm } from '../forms/LettersForm';
 import { NumberingForm } from '../forms/NumberingForm';
 import { OfficialsForm } from '../forms/OfficialsForm';
 import type { Office } from '../office';
+import { ControlSheet } from '../parts/ControlSheet';
 import { PaperDocuments } from '../parts/PaperDocuments';
 import { Practice } from '../parts/Practice';
 import { Publication } from '../parts/Publication';
@@ -18,30 +19,6 @@ import { TemplatePreview } from '../parts/TemplatePreview';
 
 type Props = { readonly office: Office; readonly home: HomeView };
 const words = screen.more;
-
-/** Lembar Kendali: the SOP's table of this period with dates and initials, at any time. */
-export const ControlSheet = ({ office, period }: { office: Office; period: string }) => {
-  const [sheet, setSheet] = useState<string | null>(null);
-  const make = async () => {
-    const answer = await office.act('controlSheet.make', { period }, { quiet: true });
-    if (answer) setSheet(answer.pdf.url);
-  };
-  return (
-    <section aria-label={words.controlSheet}>
-      <p class="quiet">{words.controlSheetHint}</p>
-      <button type="button" class="secondary" disabled={office.busy !== null} onClick={() => void make()}>
-        {words.controlSheet}
-      </button>
-      {sheet && (
-        <p role="status">
-          <a href={sheet} target="_blank" rel="noreferrer">
-            {words.controlSheetOpen}
-          </a>
-        </p>
-      )}
-    </section>
-  );
-};
 
 /** Which account this is and what to do when it is the wrong one; the days off behind the deadlines. */
 const Account = ({ home }: { home: HomeView }) => (

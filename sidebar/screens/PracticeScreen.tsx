@@ -3,8 +3,8 @@ import type { HomeView } from '../../src/shared/contract/homeCalls';
 import type { PracticeView } from '../../src/shared/contract/practiceCalls';
 import { practiceScreen } from '../../src/shared/messages/practice';
 import type { Office } from '../office';
+import { ControlSheet } from '../parts/ControlSheet';
 import { RemovePractice } from '../parts/Practice';
-import { ControlSheet } from './MoreScreen';
 
 const words = practiceScreen;
 

@@ -1,5 +1,6 @@
 import type { ImportBatch } from '../../src/shared/contract/importCalls';
 import { importWords as words } from '../../src/shared/messages/importWindow';
+import { TableHead } from '../parts/TableHead';
 
 type Props = {
   readonly batches: readonly ImportBatch[];
@@ -13,15 +14,7 @@ export const BatchList = ({ batches, busy, onUndo }: Props) =>
     <section aria-labelledby="batches">
       <h2 id="batches">{words.batches}</h2>
       <table class="wide">
-        <thead>
-          <tr>
-            {words.batchHeads.map((head) => (
-              <th scope="col" key={head}>
-                {head}
-              </th>
-            ))}
-          </tr>
-        </thead>
+        <TableHead heads={words.batchHeads} />
         <tbody>
           {batches.map(({ batch, fileName, n }) => (
             <tr key={batch}>

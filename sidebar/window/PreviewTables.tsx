@@ -1,20 +1,9 @@
 import type { ImportPreview } from '../../src/shared/contract/importCalls';
 import { importWords as words } from '../../src/shared/messages/importWindow';
+import { TableHead } from '../parts/TableHead';
 
 /** Most places shown one by one. */
 const shown = 500;
-
-const Heads = ({ heads }: { readonly heads: readonly string[] }) => (
-  <thead>
-    <tr>
-      {heads.map((head) => (
-        <th scope="col" key={head}>
-          {head}
-        </th>
-      ))}
-    </tr>
-  </thead>
-);
 
 /** What becomes of each column, and every cell that can't be taken in, with its place and reason. */
 export const PreviewTables = ({ preview }: { readonly preview: ImportPreview }) => (
@@ -36,7 +25,7 @@ export const PreviewTables = ({ preview }: { readonly preview: ImportPreview }) 
           // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by keyboard.
           <div class="scroll" tabIndex={0}>
             <table class="wide">
-              <Heads heads={words.badHeads} />
+              <TableHead heads={words.badHeads} />
               <tbody>
                 {preview.bad.slice(0, shown).map((one) => (
                   <tr key={`${one.line}/${one.column}`}>
@@ -57,7 +46,7 @@ export const PreviewTables = ({ preview }: { readonly preview: ImportPreview }) 
         {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by keyboard. */}
         <div class="scroll" tabIndex={0}>
           <table class="wide">
-            <Heads heads={words.columnHeads} />
+            <TableHead heads={words.columnHeads} />
             <tbody>
               {preview.columns.map((one) => (
                 <tr key={one.column} class={one.fate}>
