@@ -33,6 +33,16 @@ describe('reading a day', () => {
     ['2021-06-13T09:12:44.000Z', '2021-06-13'],
     ['2021-06-13 09:12:44', '2021-06-13'],
     [' 29 Februari 2020 ', '2020-02-29'],
+    ['13  Juni  2021', '2021-06-13'],
+    ['13 Jun. 2021', '2021-06-13'],
+    ['Minggu,13 Juni 2021', '2021-06-13'],
+    ["  Jum'at, 11 Juni 2021", '2021-06-11'],
+    ['13/06/2021 09.12 ', '2021-06-13'],
+    ['13/06/2021 09:12 WIB', '2021-06-13'],
+    ['13/06/2021 09:12WITA', '2021-06-13'],
+    ['2021-06-13T09:12:44+07:00', '2021-06-13'],
+    ['2021-06-13 09:12:44 +0700', '2021-06-13'],
+    ['2021-06-13 09:12:44-0330', '2021-06-13'],
   ])('reads %s', (text, expected) => expect(read(text)).toBe(expected));
 
   it.each([
@@ -44,6 +54,20 @@ describe('reading a day', () => {
     '0/1/2021',
     '30-02-2020',
   ])('refuses %s as a day no calendar has', (text) => expect(read(text)).toBe('impossibleDate'));
+
+  it.each([
+    '12021-06-13',
+    '2021-06-131',
+    '113/06/2021',
+    '13/06/20211',
+    'tgl 13 Juni 2021',
+    '13 Juni 20211',
+    '13 Minggu, Juni 2021',
+    '13 09:12 Juni 2021',
+    '2021-06-13 09:12 +7',
+    '2021-06-13 09:12 x07:00',
+    '13/06/2021 jam sembilan',
+  ])('takes "%s" as a whole or not at all', (text) => expect(read(text)).toBe('notADate'));
 
   it.each(['', 'kemarin', '13/06/21', '13 Foo 2021', '2021-06', '13/06-2021', '44360', '13 Juni'])(
     'does not guess at "%s"',
@@ -82,6 +106,9 @@ describe('counting days', () => {
     expect(daysBetween('2021-06-13', '2021-07-01')).toBe(18);
     expect(addMonths('2021-01-31', 1)).toBe('2021-02-28');
     expect(addMonths('2021-01-15', -1)).toBe('2020-12-15');
+    expect(addMonths('2021-06-30', 8)).toBe('2022-02-28');
+    expect(addMonths('2021-12-31', 2)).toBe('2022-02-28');
+    expect(addMonths('2021-03-31', -13)).toBe('2020-02-29');
     expect([
       compareDates('2021-01-02', '2021-01-10'),
       compareDates('2021-02-01', '2021-01-10'),
@@ -93,7 +120,11 @@ describe('counting days', () => {
     expect(toCivilDate({ year: 2021, month: 6, day: 1.5 })).toBeNull();
     expect(toCivilDate({ year: 999, month: 1, day: 1 })).toBeNull();
     expect(toCivilDate({ year: 1900, month: 2, day: 29 })).toBeNull();
+    expect(toCivilDate({ year: 2021.5, month: 6, day: 1 })).toBeNull();
+    expect(toCivilDate({ year: 2021, month: 6.5, day: 1 })).toBeNull();
     expect(() => addDays('9999-12-31', 1)).toThrow(RangeError);
+    expect(() => addDays('1000-01-01', -1)).toThrow(/lies outside the calendar/);
+    expect(() => addMonths('9999-12-31', 1)).toThrow(/9999-12-31 plus 1 months/);
   });
 });
 

@@ -35,7 +35,13 @@ describe('given an office of five days', () => {
       ...five,
       holidays: new Set(Array.from({ length: 2000 }, (_, day) => addDays('2026-01-01', day))),
     };
-    expect(() => addWorkingDays('2026-01-01', 1, never)).toThrow(RangeError);
+    expect(() => addWorkingDays('2026-01-01', 1, never)).toThrow('No 1 working days after 2026-01-01');
+  });
+
+  test('when an office was closed for a year and a half, then many days after that are still found', () => {
+    // 540 closed days from 2026-01-01 end on 2027-06-24, a Thursday; the 100th working day after it is 20 weeks on.
+    const closed = new Set(Array.from({ length: 540 }, (_, day) => addDays('2026-01-01', day)));
+    expect(addWorkingDays('2025-12-31', 100, { ...five, holidays: closed })).toBe('2027-11-11');
   });
 });
 

@@ -1,5 +1,7 @@
+import type { CivilDate } from '../../../../src/domain/calendar/civilDate';
+import { isEmail, mailbox } from '../../../../src/domain/official/email';
 import { heldPostOn, identify } from '../../../../src/domain/official/identify';
-import { signatory } from '../../../../src/domain/official/official';
+import { holderOn, isSamePerson, type Official, signatory } from '../../../../src/domain/official/official';
 import { officials } from './officials';
 
 describe('given an account as Google names it', () => {
@@ -87,6 +89,42 @@ describe('given somebody whose time is over or has not begun', () => {
     });
   });
 
+  test('when somebody had several terms, then the one that ended last is named, whatever its line', () => {
+    const agus = officials[5] as Official;
+    const terms: readonly Official[] = [
+      { ...agus, line: 2, role: 'kasiYanum', until: '2025-12-31' },
+      { ...agus, line: 3, role: 'sekcam', from: '2026-01-01', until: '2026-06-29' },
+      { ...agus, line: 4, role: 'pelaksana', until: '2024-12-31' },
+    ];
+    const ended = { kind: 'notInForce', role: 'sekcam', why: 'ended', day: '2026-06-29' };
+    expect(identify(terms, 'agus@kec.go.id', '2026-07-01')).toMatchObject(ended);
+    expect(identify([...terms].reverse(), 'agus@kec.go.id', '2026-07-01')).toMatchObject(ended);
+  });
+
+  test('when one term is over and the next has not begun, then the one that ended is named', () => {
+    const agus = officials[5] as Official;
+    const gap: readonly Official[] = [
+      { ...agus, line: 2, role: 'camat', from: '2026-08-01', until: null },
+      { ...agus, line: 3, until: '2026-06-30' },
+    ];
+    expect(identify(gap, 'agus@kec.go.id', '2026-07-15')).toMatchObject({ role: 'sekcam', why: 'ended' });
+    expect(identify(gap, 'agus@kec.go.id', '2026-06-30')).toMatchObject({
+      kind: 'known',
+      actor: { posts: [{ role: 'sekcam', deputy: null }] },
+    });
+  });
+
+  test('when a term with two dates has not begun, then its first day is named and not its last', () => {
+    const plh = { ...(officials[6] as Official), nip: '', emails: ['plh@kec.go.id'] };
+    expect(identify([plh], 'plh@kec.go.id', '2026-07-05')).toEqual({
+      kind: 'notInForce',
+      email: 'plh@kec.go.id',
+      role: 'camat',
+      why: 'notYet',
+      day: '2026-07-06',
+    });
+  });
+
   test('when the next one comes early, then they are told from when', () => {
     expect(identify(officials, 'wati@kec.go.id', '2026-07-31')).toMatchObject({
       why: 'notYet',
@@ -99,7 +137,60 @@ describe('given somebody whose time is over or has not begun', () => {
     expect(heldPostOn(officials, 'budi@kec.go.id', 'camat', '2026-07-10')).toBe(true);
     expect(heldPostOn(officials, 'budi@kec.go.id', 'camat', '2026-07-11')).toBe(false);
     expect(heldPostOn(officials, '', 'camat', '2026-07-10')).toBe(false);
+    expect(heldPostOn(officials, 'saridewi@gmail.com', 'pelaksana', '2026-07-10')).toBe(true);
+    expect(heldPostOn(officials, 'tamu@gmail.com', 'pelaksana', '2026-07-10')).toBe(false);
   });
+});
+
+describe('given a person whose name was written anew with their new post', () => {
+  test('when they act, then it is under the name of the line in force', () => {
+    const budi = officials[2] as Official;
+    const lines = [
+      { ...budi, name: 'Budi', until: '2026-06-30' },
+      { ...budi, name: 'Budi Santoso, S.Sos', from: '2026-07-01' },
+    ] as const;
+    const nameOn = (day: CivilDate) => {
+      const identity = identify(lines, 'budi@kec.go.id', day);
+      return identity.kind === 'known' && identity.actor.kind === 'official' ? identity.actor.name : '';
+    };
+    expect([nameOn('2026-06-30'), nameOn('2026-07-01')]).toEqual(['Budi', 'Budi Santoso, S.Sos']);
+  });
+
+  test('when two lines share one of several addresses, then they are one person', () => {
+    const [sari, joko] = officials as readonly [Official, Official];
+    const shared = { ...joko, emails: ['joko@kec.go.id', 'sari@kec.go.id'] };
+    expect([isSamePerson(sari, shared), isSamePerson(shared, sari), isSamePerson(sari, joko)]).toEqual([
+      true,
+      true,
+      false,
+    ]);
+  });
+});
+
+describe('given an address', () => {
+  test.each([
+    ['sari@kec.go.id', true],
+    ['a@b.co', true],
+    ['sari kec@kec.go.id', false],
+    ['Sari <sari@kec.go.id', false],
+    ['sari@kec.go.id, joko@kec.go.id', false],
+    ['sari@kec.go.id>', false],
+    ['sari@kec', false],
+    ['sari@kec.i', false],
+    ['@kec.go.id', false],
+    ['sari@@kec.go.id', false],
+  ])('when it is %j, then that it is one is %s', (text, is) => expect(isEmail(text)).toBe(is));
+
+  test.each([
+    ['s.a.r.i@googlemail.com', 'sari@gmail.com'],
+    ['sari+skm+2026@kec.go.id', 'sari@kec.go.id'],
+    ['s.ari@kec.go.id', 's.ari@kec.go.id'],
+    ['s.ari@notgooglemail.com', 's.ari@notgooglemail.com'],
+    ['s.ari@googlemail.com.id', 's.ari@googlemail.com.id'],
+    ['a+b', 'a+b'],
+    ['@gmail.com', '@gmail.com'],
+    ['@googlemail.com', '@gmail.com'],
+  ])('when it is %s, then its box is %s', (email, box) => expect(mailbox(email)).toBe(box));
 });
 
 describe('given a post whose signature is printed', () => {
@@ -107,5 +198,14 @@ describe('given a post whose signature is printed', () => {
     expect(signatory(officials, 'camat', '2026-07-08')?.line).toBe(8);
     expect(signatory(officials, 'camat', '2026-07-20')?.line).toBe(6);
     expect(signatory(officials.slice(0, 2), 'camat', '2026-07-20')).toBeNull();
+  });
+  test('when somebody signs on the holder’s behalf, then the post stays the holder’s', () => {
+    const camat = officials[4] as Official;
+    const onBehalf: Official = { ...(officials[2] as Official), line: 10, role: 'camat', deputy: 'an' };
+    const all = [camat, onBehalf, officials[6] as Official];
+    expect(signatory(all, 'camat', '2026-07-20')?.line).toBe(10);
+    expect(holderOn(all, 'camat', '2026-07-20')?.line).toBe(6);
+    expect(holderOn(all, 'camat', '2026-07-08')?.line).toBe(8);
+    expect(holderOn([onBehalf], 'camat', '2026-07-20')).toBeNull();
   });
 });

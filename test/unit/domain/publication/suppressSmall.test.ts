@@ -16,6 +16,22 @@ describe('suppressing small groups', () => {
     expect(suppressSmall([3, 2, 8, 20])).toEqual([null, null, 8, 20]);
   });
 
+  it('shows a group of exactly five, and hides one of four', () => {
+    expect(suppressSmall([5, 6, 9])).toEqual([5, 6, 9]);
+    expect(suppressSmall([4, 5, 9])).toEqual([null, null, 9]);
+  });
+
+  it('takes the smallest of the others, wherever it stands, and no more than needed', () => {
+    expect(suppressSmall([30, 4, 9, 20])).toEqual([30, null, null, 20]);
+    expect(suppressSmall([1, 40, 30, 2, 8])).toEqual([null, 40, 30, null, null]);
+  });
+
+  it('leaves an empty group shown: it says nothing about anybody', () => {
+    expect(suppressSmall([0, 12, 7])).toEqual([0, 12, 7]);
+    expect(suppressSmall([0, 3, 12, 7])).toEqual([0, null, 12, null]);
+    expect(suppressSmall([])).toEqual([]);
+  });
+
   it('never shows fewer than five people, nor hides a single group', () => {
     fc.assert(
       fc.property(fc.array(fc.integer({ min: 1, max: 30 }), { maxLength: 8 }), (counts) => {

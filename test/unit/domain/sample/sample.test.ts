@@ -19,6 +19,8 @@ describe('the sample to aim at', () => {
   it.each([
     [10, 10],
     [67, 59],
+    [9, 9],
+    [11, 14],
     [100, 80],
     [101, 86],
     [1_000_000, 384],
@@ -46,6 +48,8 @@ describe('the margin of error reached', () => {
     // 16 of 200: √(3,841 · 0,25 · 184 / (16 · 199)) = 0,23556
     expect(marginOfError(16, 200)).toBeCloseTo(0.235_56, 4);
     expect(marginOfError(40, 40)).toBe(0);
+    expect(marginOfError(41, 40)).toBe(0);
+    expect(marginOfError(1, 1)).toBe(0);
     expect(marginOfError(0, 40)).toBeNull();
   });
 });
@@ -59,6 +63,7 @@ describe("Student's t", () => {
     [15, 2.131],
     [30, 2.042],
     [120, 1.98],
+    [10_000, 1.96],
     [20_000, 1.96],
   ])('with %d degrees of freedom holds 95 %% within %d', (df, t) =>
     expect(studentQuantile95(df)).toBeCloseTo(t, 3),
