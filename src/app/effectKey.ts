@@ -19,6 +19,8 @@ export type EffectKind =
   | 'letterPdf'
   /** What a number of `Surat Keluar` was reserved for, and the highest number given in a year. */
   | 'letterNumber'
+  /** That `Surat Masuk` holds letters about the period. */
+  | 'incoming'
   | 'summary'
   | 'summaryPdf'
   | 'controlSheet'

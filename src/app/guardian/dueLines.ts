@@ -15,6 +15,7 @@ import type { StepNumber } from '../../domain/workflow/steps';
 import { digestLines } from '../../shared/messages/digest';
 import { judgeResponses } from '../data/judgedResponses';
 import { deadlineNotes } from '../letters/deadlineNotes';
+import { noteIncoming } from '../letters/noteIncoming';
 import type { Office } from '../office';
 import { periodKindOf, populationOf } from '../settings';
 import type { GuardianWorld } from '../world';
@@ -59,9 +60,12 @@ export const requestsDue = (
   states: ReadonlyMap<string, PeriodState>,
 ): readonly DueLine[] => {
   const today = world.clock.today();
-  const letters = world.incomingLetters
-    .read()
-    .filter(({ deadline }) => deadline !== null && daysBetween(today, deadline) <= daysAhead);
+  const all = world.incomingLetters.read();
+  // A letter typed straight into the tab is on the screens from now on.
+  for (const period of new Set(all.map((one) => one.period))) noteIncoming(world, period);
+  const letters = all.filter(
+    ({ deadline }) => deadline !== null && daysBetween(today, deadline) <= daysAhead,
+  );
   const periods = [...new Set(letters.map(({ period }) => period))];
   return periods.flatMap((period) => {
     const state = states.get(period) ?? notOpened(period);

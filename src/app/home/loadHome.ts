@@ -30,6 +30,7 @@ import { rowMarksFor } from '../data/rowMarks';
 import { latestEffect, type Round } from '../effectKey';
 import { isCopied } from '../isCopied';
 import { deadlineNotes } from '../letters/deadlineNotes';
+import { hasIncoming } from '../letters/noteIncoming';
 import { readOffice, whoIsThere } from '../office';
 import { officeCalendar } from '../officeCalendar';
 import type { SettingValues } from '../ports/settings';
@@ -152,7 +153,7 @@ const isLocked = (state: PeriodState): boolean =>
 /**
  * Everything the sidebar opens with: who you are, what you have to do now, the eight steps, data and result. One
  * reading each of settings, officials, holidays, record, approval cells and side effects; of the raw answers only
- * before they are locked.
+ * before they are locked, and of `Surat Masuk` only when the period has letters.
  */
 export const loadHome = (world: StaffWorld, asked: string | null): Result<HomeView, Problem> => {
   const email = world.identity.email();
@@ -218,7 +219,9 @@ export const loadHome = (world: StaffWorld, asked: string | null): Result<HomeVi
       documents: documentViews(effects, period.id),
       drafted: isOfRound(latestEffect(effects, period.id, 'draft'), round),
       drift: data.drift,
-      deadlines: deadlineNotes(world.incomingLetters.read(), state, today),
+      deadlines: hasIncoming(effects, period.id)
+        ? deadlineNotes(world.incomingLetters.read(), state, today)
+        : [],
       notes: [
         ...(figures.undecided ? [reviewWords.lapsed(figures.undecided)] : []),
         ...(short > 0 ? [homeWords.short(short)] : []),

@@ -6,6 +6,7 @@ import { act, shortCode } from '../act';
 import type { Problem } from '../problem';
 import { workInHand } from '../report/workInHand';
 import type { StaffWorld } from '../world';
+import { noteIncoming } from './noteIncoming';
 import { datesOf, nextNo, sameLetter } from './saveIncoming';
 
 /**
@@ -53,6 +54,7 @@ const enter = (world: StaffWorld, entry: Entry): Result<true, Problem> => {
       ...entry,
       ...dates.value,
     });
+    noteIncoming(world, entry.period);
   });
   return locked.held ? ok(true) : refuse({ kind: 'busy' });
 };

@@ -9,6 +9,7 @@ import { readPeriod } from '../act';
 import { actorOf, readOffice } from '../office';
 import type { Problem } from '../problem';
 import type { StaffWorld } from '../world';
+import { noteIncoming } from './noteIncoming';
 
 type Typed = Pick<IncomingInput, 'date' | 'received' | 'deadline'>;
 type Dates = Pick<IncomingLetter, 'date' | 'received' | 'deadline'>;
@@ -47,6 +48,7 @@ export const saveIncoming = (
     const fresh = { no: nextNo(all), period, correction, answeredBy: '', answeredOn: null };
     const letter: IncomingLetter = { ...(before ?? fresh), ...typed, ...dates.value };
     world.incomingLetters.put(letter);
+    noteIncoming(world, letter.period);
     return ok({ no: letter.no });
   });
   return locked.held ? locked.value : refuse({ kind: 'busy' });
