@@ -21,6 +21,7 @@ export const LockForm = ({ office, home, action, at, onClose }: FormProps) => {
           {screen.data.counted}: <strong>{home.data.counted}</strong>
         </p>
       )}
+      {home.data?.countedAt && <p class="quiet">{home.data.countedAt}</p>}
       {short && (
         <TextArea
           label={screen.forms.reason}

@@ -32,6 +32,7 @@ export const DataScreen = ({ office, home }: { readonly office: Office; readonly
               </>
             )}
           </div>
+          {data.countedAt && <p class="quiet">{data.countedAt}</p>}
           {data.drift && <p class="alarm">{data.drift}</p>}
           {data.locked && <p class="note">{screen.data.locked}</p>}
           <Counts title={screen.data.sources} rows={data.perSource} />

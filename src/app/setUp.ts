@@ -10,6 +10,7 @@ import { folderNames, setupSentences, templateTitles } from '../shared/messages/
 import { roleLabels } from '../shared/office/roleLabels';
 import { settingChoices } from '../shared/office/settingChoices';
 import { formDescription, formTitle } from '../shared/questionnaire/surveyForm';
+import { headMarksText } from './data/rowMarks';
 import { flowRowsOf, periodsAhead } from './flowRows';
 import { succeed } from './officialSuccession';
 import type { SettingKey } from './ports/settings';
@@ -142,6 +143,14 @@ export const ensureForm = (world: OwnerWorld, services: readonly string[]) => {
   return form;
 };
 
+/** How wide the form's tab is, noted for the sidebar's first opening; the guardian keeps it up to date. */
+const noteFormWidth = (world: OwnerWorld): void => {
+  if ((world.settings.read().rowMarks ?? '') !== '') return;
+  const head = world.responses.block('form', 1, 1);
+  const rowMarks = head === null ? '' : headMarksText([{ source: 'form', rows: head.rows }]);
+  if (rowMarks !== '') world.settings.put({ rowMarks });
+};
+
 /**
  * Makes the office or repairs it: tabs, facts, folders, form, templates, the SOP's rows, protections, shares. Every
  * part looks for what is there first, so that a run that died anywhere is finished by the next.
@@ -156,6 +165,7 @@ export const setUp = (world: OwnerWorld, input: SetupInput): Result<Done, Proble
   if (!config.ok) return config;
   const folders = ensureFolders(world, settings.kecamatan ?? '');
   const form = ensureForm(world, input.services);
+  noteFormWidth(world);
   const templates = ensureTemplates(world);
   const current = periodOfDate(periodKindOf(settings), world.clock.today());
   const rows = world.setup.ensureFlowRows(flowRowsOf(periodsAhead(current), config.value));

@@ -28,9 +28,21 @@ const markOf = ({ source, rows }: RawTable, judged: JudgedResponses, from: Civil
   const line = firstLine(judged, source, from, last) - 1;
   const row = rows.find((one) => one.line === line);
   if (line >= worthMarking && row !== undefined) return { line, text: markText(row.cells), width };
-  // The form's tab is as wide as Google made it: knowing how wide saves the look for it.
+  return headMark({ source, rows });
+};
+
+/** The form's tab is as wide as Google made it: knowing how wide saves the look for it. */
+const headMark = ({ source, rows }: RawTable): RowMark | null => {
   const [head] = rows;
-  return source === 'form' && head !== undefined ? { line: 1, text: markText(head.cells), width } : null;
+  return source === 'form' && head?.line === 1
+    ? { line: 1, text: markText(head.cells), width: head.cells.length }
+    : null;
+};
+
+/** Before anything was locked reading starts at the top, for every period. */
+export const headMarksText = (tables: readonly RawTable[]): string => {
+  const form = tables.map(headMark).find((mark) => mark !== null);
+  return form === undefined || form === null ? '' : JSON.stringify({ from: '', marks: { form } });
 };
 
 /** Where reading may start for periods from `period` on, as the guardian keeps it for the sidebar. */

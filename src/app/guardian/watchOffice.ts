@@ -4,7 +4,7 @@ import { setupSentences } from '../../shared/messages/setup';
 import { driftCount, driftOf } from '../data/drift';
 import { judgeResponses } from '../data/judgedResponses';
 import { readSnapshot } from '../data/readSnapshot';
-import { rowMarksText } from '../data/rowMarks';
+import { headMarksText, rowMarksText } from '../data/rowMarks';
 import { methodOf } from '../data/snapshot';
 import { flowRowsOf, periodsAhead } from '../flowRows';
 import type { Office } from '../office';
@@ -45,7 +45,9 @@ const marksFor = (
   const now = periodOfDate(periodKindOf(office.settings), world.clock.today());
   const open = isLocked(states, previousPeriod(now)) ? now : previousPeriod(now);
   const judged = judgeResponses(tables, { period: null, setAside: {} });
-  return judged.ok && isLocked(states, previousPeriod(open)) ? rowMarksText(tables, judged.value, open) : '';
+  return judged.ok && isLocked(states, previousPeriod(open))
+    ? rowMarksText(tables, judged.value, open)
+    : headMarksText(tables);
 };
 
 /** Drift is looked for daily, and when a report is about to be recompiled (4) or approved (7). */

@@ -25,6 +25,8 @@ export type Figures = {
   readonly locked: boolean;
   /** Decisions not to count that have to be made again. */
   readonly undecided?: number;
+  /** When the guardian counted them, in words; left out when they were counted just now. */
+  readonly countedAt?: string;
 };
 
 export const dataView = (
@@ -38,6 +40,7 @@ export const dataView = (
   excluded: figures.excluded,
   locked: figures.locked,
   drift,
+  countedAt: figures.countedAt === undefined ? null : homeWords.countedAt(figures.countedAt),
   formUrl: formUrl === '' ? null : formUrl,
 });
 

@@ -1,4 +1,3 @@
-import { computeIndex } from '../../domain/index/computeIndex';
 import type { Identity } from '../../domain/official/identify';
 import {
   comparePeriods,
@@ -8,7 +7,6 @@ import {
   previousPeriod,
 } from '../../domain/period/period';
 import { ok, type Result, refuse } from '../../domain/result';
-import { sampleTargetOf } from '../../domain/sample/sampleTarget';
 import { notOpened } from '../../domain/workflow/evolve';
 import type { PeriodState } from '../../domain/workflow/state';
 import type { HomeView } from '../../shared/contract/homeCalls';
@@ -21,12 +19,7 @@ import { problemSentence } from '../../shared/messages/problemSentence';
 import { reviewWords } from '../../shared/messages/reviewWords';
 import { officeName } from '../../shared/office/officeName';
 import { roleTitle } from '../../shared/sop/roleTitles';
-import { methodIn } from '../countingMethod';
-import { earlierResults } from '../data/earlierResults';
-import { countBySource, judge } from '../data/judgedResponses';
-import { countExcluded, summaryIn } from '../data/lockedSummary';
-import { readAnswers } from '../data/readAnswers';
-import { rowMarksFor } from '../data/rowMarks';
+import { summaryIn } from '../data/lockedSummary';
 import { latestEffect, type Round } from '../effectKey';
 import { isCopied } from '../isCopied';
 import { deadlineNotes } from '../letters/deadlineNotes';
@@ -34,16 +27,17 @@ import { hasIncoming } from '../letters/noteIncoming';
 import { readOffice, whoIsThere } from '../office';
 import { officeCalendar } from '../officeCalendar';
 import type { SettingValues } from '../ports/settings';
-import type { SideEffect } from '../ports/sideEffects';
 import { practiceHint } from '../practice/practiceHint';
 import type { Problem } from '../problem';
 import { readRecord } from '../record';
-import { officialSourceOf, periodKindOf, populationOf, zoneOf } from '../settings';
+import { officialSourceOf, periodKindOf, zoneOf } from '../settings';
 import type { StaffWorld } from '../world';
 import { dataView, type Figures, resultView } from './dataViews';
 import { documentViews } from './documentViews';
 import { flowViews, type Setting } from './flowViews';
 import { driftText, guardianAlarms, textsIn } from './guardianAlarms';
+import { liveFigures } from './liveFigures';
+import { countedFigures } from './progress';
 import { taskView } from './taskView';
 
 const emptyHome = (stage: HomeView['stage'], email: string, sentence: string | null): HomeView => ({
@@ -100,40 +94,6 @@ const currentPeriod = (
   return begun.at(-1) ?? previousPeriod(today);
 };
 
-/** Figures from the rows as they stand; the tabs are only read while nothing is locked. */
-const liveFigures = (
-  world: StaffWorld,
-  period: Period,
-  state: PeriodState,
-  settings: SettingValues,
-  effects: readonly SideEffect[],
-): Result<Figures, Problem> => {
-  const tables = world.responses.read(rowMarksFor(settings, period));
-  const all = readAnswers(tables);
-  if (!all.ok) return all;
-  const method = methodIn(world.settings);
-  if (!method.ok) return method;
-  const judged = judge(all.value, {
-    period,
-    setAside: state.stage === 'notOpened' ? {} : state.excluded,
-    incomplete: method.value.incomplete,
-  });
-  if (!judged.ok) return judged;
-  const { counted, questionnaire, excluded } = judged.value;
-  const result = computeIndex(counted, questionnaire, method.value);
-  const population = populationOf(settings);
-  return ok({
-    result: result.ok ? result.value : null,
-    sources: countBySource(counted),
-    excluded: countExcluded(excluded),
-    target: population === null ? null : sampleTargetOf(population, 'table').size,
-    previous: earlierResults(period, periodKindOf(settings), all.value, effects, method.value).at(-1) ?? null,
-    notes: reviewWords.leftOut(judged.value.notAskedEverywhere),
-    undecided: judged.value.lapsed.length,
-    locked: false,
-  });
-};
-
 const isOfRound = (made: { readonly round: Round } | null, { correction, revision }: Round): boolean =>
   made !== null && made.round.correction === correction && made.round.revision === revision;
 
@@ -153,7 +113,8 @@ const isLocked = (state: PeriodState): boolean =>
 /**
  * Everything the sidebar opens with: who you are, what you have to do now, the eight steps, data and result. One
  * reading each of settings, officials, holidays, record, approval cells and side effects; of the raw answers only
- * before they are locked, and of `Surat Masuk` only when the period has letters.
+ * before they are locked, and only while they are few enough to be read in no time (see `countedFigures`); of
+ * `Surat Masuk` only when the period has letters.
  */
 export const loadHome = (world: StaffWorld, asked: string | null): Result<HomeView, Problem> => {
   const email = world.identity.email();
@@ -174,7 +135,13 @@ export const loadHome = (world: StaffWorld, asked: string | null): Result<HomeVi
   const setting: Setting = { config, calendar, today };
 
   const summary = isLocked(state) ? summaryIn(effects, period.id) : null;
-  const live = summary === null ? liveFigures(world, period, state, settings, effects) : ok(noFigures);
+  const kept = countedFigures(settings, period, world.clock.now());
+  const live =
+    summary !== null
+      ? ok(noFigures)
+      : kept !== null
+        ? ok(kept)
+        : liveFigures(world, state, { period, settings, effects });
   const figures: Figures = summary !== null ? { ...summary, locked: true } : live.ok ? live.value : noFigures;
   const round = {
     period: period.id,

@@ -103,6 +103,8 @@ export type DataView = {
   readonly locked: boolean;
   /** "2 jawaban berubah setelah data dikunci." */
   readonly drift: string | null;
+  /** "Dihitung Penjaga 1 Juli 2021 pukul 10.15 WIB." where there are too many answers to be counted now; else null. */
+  readonly countedAt: string | null;
   readonly formUrl: string | null;
 };
 

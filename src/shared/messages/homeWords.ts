@@ -42,6 +42,8 @@ export const homeWords = {
   weight: (label: string): string => `bobot ${label.replace(/^bobot /, '')}`,
   wholePeriod: (period: string): string => `Semua jawaban ${period}`,
   drift: (n: number): string => `${formatInteger(n)} jawaban berubah setelah data dikunci.`,
+  countedAt: (at: string): string =>
+    `Dihitung Penjaga ${at}. Periksa Jawaban dan Kunci Data menghitung jawaban yang terbaru.`,
   short: (n: number): string => `Masih kurang ${formatInteger(n)} jawaban dari sasaran sampel.`,
   guardianSilent: (since: string): string =>
     since === ''
