@@ -39,7 +39,6 @@ const run = async (): Promise<void> => {
     return;
   }
   const lines = [
-    ...muchDataJobs(100_000).lines,
     ...sopJobs(),
     ...reportJobs(),
     importJob(),

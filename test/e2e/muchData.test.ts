@@ -67,6 +67,55 @@ const events = (stage: Stage): readonly string[] =>
     .flat()
     .filter((cell) => cell === 'lockData');
 
+describe('more rows than anybody waits for', () => {
+  type Home = {
+    data: { counted: number; target: number; perSource: { label: string; n: number }[]; countedAt: string };
+    result: { ikm: string; n: number };
+  };
+
+  test('the sidebar shows what the guardian counted and when, and reads them itself once it is silent', () => {
+    const stage = openStage(join(__dirname, '..', '..', 'dist'), period);
+    const { runtime, workbook, guardian } = stage;
+    stage.page('owner').rpc('setup.run', office);
+    stage.page('owner').rpc('setup.officials', { officials });
+    const officeUrl = `https://docs.google.com/spreadsheets/d/${workbook}/edit`;
+    stage.guardianPage().rpc('setup.guardian', { officeUrl });
+    const answers = file(10_008).rows.slice(1);
+    const data = sheetOf(stage, 'Data dari E-SKM');
+    data.insertRowsAfter(data.getMaxRows(), answers.length);
+    data
+      .getRange(2, 1, answers.length, 19)
+      .setNumberFormat('@')
+      .setValues(
+        answers.map(({ cells: [date, sex, age, ...points] }, at) =>
+          ['b1', 'banyak.csv', `b1-${at + 2}`, date, sex, age, '', '', '', ...points, ''].map(String),
+        ),
+      );
+    runtime.state.clock.now += 61 * 60_000;
+    runtime.call('guardianOnTimer_', [{}], { container: guardian, user: people.owner, via: 'editor' });
+    const page = stage.page('pelaksana');
+    const home = page.rpc<Home>('home.load', { period });
+    // Each question gets 1, 2, 3 and 4 equally often: 2,5 × 25. Krejcie-Morgan's table for 300 users: 169.
+    expect(home.data).toMatchObject({
+      counted: 10_008,
+      target: 169,
+      perSource: [{ label: 'Data dari E-SKM', n: 10_008 }],
+      countedAt: expect.stringMatching(
+        /^Dihitung Penjaga 1 Juli 2021 pukul 10\.\d\d WIB\. Periksa Jawaban dan Kunci Data menghitung jawaban yang terbaru\.$/,
+      ),
+    });
+    expect(home.result).toMatchObject({ ikm: '62,50', n: 10_008 });
+    const opening = runtime.ledger.totals(runtime.ledger.last()?.number);
+    expect(opening.calls).toBeLessThanOrEqual(10);
+    expect(opening.cellsRead).toBeLessThan(10_000);
+    // Somebody's eyes and the lock look at the rows themselves.
+    data.getRange('J2').setValue('');
+    expect(page.rpc<{ counted: number }>('data.review', { period }).counted).toBe(10_007);
+    runtime.state.clock.now += 3 * 3_600_000;
+    expect(page.rpc<Home>('home.load', { period }).data).toMatchObject({ counted: 10_007, countedAt: null });
+  }, 240_000);
+});
+
 describe('more rows than one call reads', () => {
   test('are locked by the same call repeated, said how far it is, with nothing left behind', () => {
     const stage = manyAnswers();
