@@ -1,5 +1,5 @@
 import type { CivilDate } from '../../../../src/domain/calendar/civilDate';
-import { scheduleOf, stepDurations } from '../../../../src/domain/deadline/schedule';
+import { dueBy, scheduleOf, stepDurations } from '../../../../src/domain/deadline/schedule';
 import type { OfficeCalendar } from '../../../../src/domain/deadline/workingDays';
 import { type ConfigLine, parseConfig, standardConfig } from '../../../../src/domain/workflow/config';
 import type { Action } from '../../../../src/domain/workflow/event';
@@ -139,5 +139,52 @@ describe('given an office that allows three days for the draft', () => {
       { kind: 'due', step: 2, by: '2026-07-06', overdueDays: 0 },
       { kind: 'planned', step: 3, by: '2026-07-07' },
     ]);
+  });
+});
+
+describe('given steps done one after the other', () => {
+  const acts = [
+    ['pelaksana', 'openPeriod', '2026-07-01'],
+    ['pelaksana', 'lockData', '2026-07-02'],
+    ['pelaksana', 'submitDraft', '2026-07-03'],
+    ['kasiYanum', 'decideEvaluation', '2026-07-07'],
+  ] as const;
+
+  test('when the third is done, then each shows its own day and lateness', () => {
+    expect(due(officeAfter(acts), '2026-07-07').slice(0, 4)).toEqual([
+      { kind: 'done', step: 1, on: '2026-07-02', overdueDays: 0 },
+      { kind: 'done', step: 2, on: '2026-07-03', overdueDays: 0 },
+      { kind: 'done', step: 3, on: '2026-07-07', overdueDays: 1 },
+      { kind: 'due', step: 4, by: '2026-07-08', overdueDays: 0 },
+    ]);
+  });
+
+  test('when step 1 was done twice, then its last day is shown', () => {
+    const office = officeAfter([
+      ...acts.slice(0, 2),
+      ['pelaksana', 'reopenStep', '2026-07-03'],
+      ['pelaksana', 'lockData', '2026-07-06'],
+    ]);
+    expect(due(office, '2026-07-06')[0]).toEqual({
+      kind: 'done',
+      step: 1,
+      on: '2026-07-06',
+      overdueDays: 0,
+    });
+  });
+
+  test('when no step is current any more, then all are done and none is planned', () => {
+    const finished = { ...opened(officeAfter(acts)), current: null };
+    expect(scheduleOf(finished, '2026-07-07', standardConfig, calendar).map(({ kind }) => kind)).toEqual(
+      Array(8).fill('done'),
+    );
+  });
+
+  test('when the turn of a step other than the first comes before the period’s end, then it does not wait for it', () => {
+    expect(dueBy(1, '2026-06-01', '2026-06-30', standardConfig, calendar)).toBe('2026-07-01');
+    expect(dueBy(2, '2026-06-01', '2026-06-30', standardConfig, calendar)).toBe('2026-06-02');
+    const early = { ...opened(officeAfter(acts)), endsOn: '2026-12-31' } as const;
+    const days = stepDurations(early, standardConfig, calendar).map(({ workingDays }) => workingDays);
+    expect(days.slice(0, 3)).toEqual([0, 1, 2]);
   });
 });
