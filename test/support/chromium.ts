@@ -5,10 +5,13 @@ import { type Browser, chromium as engine } from 'playwright-core';
 /** Unpacked once per install, beside the other caches; `CHROMIUM_PATH` names a browser of the system instead. */
 const cache = join(__dirname, '..', '..', 'node_modules', '.cache', 'chromium');
 
+/** A browser set to Indonesian: date fields read day, month, year. Chromium takes it from the environment alone. */
+const indonesian = { args: ['--no-sandbox'], env: { ...process.env, LANGUAGE: 'id' } };
+
 /** Starts the Chromium that comes inside an npm package (design: nothing to install by hand). */
 export const launchChromium = async (): Promise<Browser> => {
   const own = process.env.CHROMIUM_PATH;
-  if (own) return engine.launch({ executablePath: own, args: ['--no-sandbox'] });
+  if (own) return engine.launch({ executablePath: own, ...indonesian });
   mkdirSync(cache, { recursive: true });
   const before = process.env.TMPDIR;
   // The package picks its own libraries when it believes to run there, and unpacks into the temporary folder.
@@ -22,5 +25,5 @@ export const launchChromium = async (): Promise<Browser> => {
   ).executablePath();
   if (before === undefined) delete process.env.TMPDIR;
   else process.env.TMPDIR = before;
-  return engine.launch({ executablePath, args: ['--no-sandbox'] });
+  return engine.launch({ executablePath, ...indonesian });
 };

@@ -1,5 +1,6 @@
 import { render } from 'preact';
 import { RespondentPage } from './form/RespondentPage';
+import './fonts.css';
 import './page.css';
 import './parts/parts.css';
 import { Shell } from './Shell';

@@ -17,6 +17,8 @@ export const bundlePage = async (): Promise<PageBundle> => {
     jsxImportSource: 'preact',
     charset: 'utf8',
     legalComments: 'none',
+    // Served by us, not bundled.
+    external: ['/fonts/*'],
     logLevel: 'error',
   });
   const text = (ending: string) => outputFiles.find(({ path }) => path.endsWith(ending))?.text ?? '';

@@ -4,6 +4,7 @@ import type { AddressInfo } from 'node:net';
 import type { Asking } from '../api';
 import { answer, isMethod } from './answer';
 import { createEvents } from './events';
+import { fontFile } from './fonts';
 import { framePage, framePolicy } from './framePage';
 import { unwanted } from './guard';
 import type { PageBundle } from './pageBundle';
@@ -91,6 +92,11 @@ export const serveWorkbench = (
     if (path === '/page.css') return send(response, 'text/css', (await page).style, "default-src 'none'");
     if (path === '/pdfjs.mjs')
       return send(response, 'text/javascript', await pdfReaderScript(), "default-src 'none'");
+    const font = fontFile(/^\/fonts\/([a-z-]+)\.ttf$/.exec(path)?.[1] ?? '');
+    if (font) {
+      response.writeHead(200, { ...common, 'cache-control': 'max-age=604800', 'content-type': 'font/ttf' });
+      return void response.end(await font);
+    }
     const frame = /^\/frame\/([0-9a-f]{24})$/.exec(path)?.[1];
     const shown = frame === undefined ? undefined : workshop.frames.find(frame);
     if (shown) return send(response, 'text/html', framePage(shown.html), framePolicy);

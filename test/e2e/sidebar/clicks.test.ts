@@ -133,7 +133,7 @@ describe('clicks and fields', () => {
     await session(people.pelaksana, sop, async (hands) => {
       await hands.type(/^Nomor surat/, '118');
       await hands.reach(/^Tanggal surat/);
-      await hands.keys('07012021');
+      await hands.keys('01072021');
       await hands.press(/^Buat Surat Pengantar$/);
       await hands.settle();
       await hands.press(/^Letakkan di Meja Camat$/);

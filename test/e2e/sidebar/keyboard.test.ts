@@ -194,9 +194,9 @@ describe('The whole SOP at the sidebar, with the keyboard alone', () => {
 
     await at(browser, stage, people.pelaksana, async (hands) => {
       await hands.type(/^Nomor surat/, '000.8.3.4/118/KEC-SKM/2021');
-      // The date field of a browser in English: month, day, year.
+      // The date field of a browser in Indonesian: day, month, year.
       await hands.reach(/^Tanggal surat/);
-      await hands.keys('07012021');
+      await hands.keys('01072021');
       await hands.press(/^Buat Surat Pengantar$/);
       await hands.settle();
       await hands.press(/^Letakkan di Meja Camat$/);
@@ -220,7 +220,7 @@ describe('The whole SOP at the sidebar, with the keyboard alone', () => {
       expect(await hands.text()).toContain('Laporan sudah dikirim');
       await hands.press(/^Catat Tanda Terima$/);
       await hands.reach(/^Tanggal/);
-      await hands.keys('07012021');
+      await hands.keys('01072021');
       await hands.type(/^Bukti/, 'Tanda terima Bagian Organisasi');
       await hands.press(/^Catat Tanda Terima$/);
       await hands.settle();

@@ -34,7 +34,7 @@ export const tourSteps: readonly Planned[] = [
   {
     id: 'kunci',
     title: 'Langkah 1: kunci data',
-    how: 'Menu E-SKM, Buka E-SKM. Tulis alasan mengapa jawaban kurang dari target, lalu klik Kunci Data. Setelah dikunci, angka tidak berubah diam-diam.',
+    how: 'Menu E-SKM, Buka E-SKM. Tulis alasan mengapa jawaban kurang dari sasaran, lalu klik Kunci Data. Setelah dikunci, angka tidak berubah diam-diam.',
     post: 'Pelaksana',
     persona: 'pelaksana',
     view: 'buku',

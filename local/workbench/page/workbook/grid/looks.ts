@@ -20,7 +20,8 @@ export const ink = {
   arrow: '#5f6368',
 } as const;
 
-const family = (name: string | undefined): string => `${name ? `"${name}", ` : ''}Arial, Arimo, sans-serif`;
+const family = (name: string | undefined): string =>
+  `${name ? `"${name}", ` : ''}Arial, Arimo, Signs, sans-serif`;
 
 /** Points of a cell's font in CSS pixels. */
 export const fontPixels = (size: number | undefined): number => ((size ?? 10) * 4) / 3;

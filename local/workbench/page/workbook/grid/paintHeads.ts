@@ -22,7 +22,7 @@ const headLabel = (
 /** The letters and numbers at the edges. */
 export const paintHeads = (pen: CanvasRenderingContext2D, scene: Scene, panes: readonly Pane[]): void => {
   const box = boxOfSelection(scene.layout, scene.selection);
-  pen.font = '12px Arial, Arimo, sans-serif';
+  pen.font = '12px Arial, Arimo, Signs, sans-serif';
   pen.textAlign = 'center';
   pen.textBaseline = 'middle';
   for (const pane of panes) {

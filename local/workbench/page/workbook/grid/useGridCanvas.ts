@@ -94,8 +94,12 @@ export const useGridCanvas = ({ model, selection, showGuards, input, under }: Pa
       settled = setTimeout(() => setSeen({}), 150);
     };
     element.addEventListener('scroll', onScroll, { passive: true });
+    // A canvas does not paint itself again when a typeface arrives that its text asked for.
+    const onFont = (): void => latest.current();
+    document.fonts.addEventListener('loadingdone', onFont);
     return () => {
       watch.disconnect();
+      document.fonts.removeEventListener('loadingdone', onFont);
       element.removeEventListener('scroll', onScroll);
     };
   }, []);
