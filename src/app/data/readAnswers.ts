@@ -1,6 +1,6 @@
 import { ok, type Result, refuse } from '../../domain/result';
 import type { ElementCode } from '../../domain/survey/element';
-import { type Questionnaire, standardQuestionnaire } from '../../domain/survey/questionnaire';
+import type { Questionnaire } from '../../domain/survey/questionnaire';
 import { tableReader, type UnreadableRow } from '../../domain/survey/readTable';
 import type { SurveyProblem } from '../../domain/survey/surveyProblem';
 import type { ResponseSource, SurveyResponse } from '../../domain/survey/surveyResponse';
@@ -25,7 +25,7 @@ export type ReadTab = {
 };
 
 /** Every row of every tab, all periods together. */
-export type AllAnswers = { readonly questionnaire: Questionnaire; readonly tabs: readonly ReadTab[] };
+export type AllAnswers = { readonly tabs: readonly ReadTab[] };
 
 /** How the tabs of the workbook are read: our own and the form's name what they ask, so that no order is guessed. */
 export const readerOf = (
@@ -44,12 +44,6 @@ export const unreadableTab = (source: ResponseSource, problem: SurveyProblem): P
   kind: 'unreadableTable',
   where: tableNames.tab(sourceTabs[source]),
   problem,
-});
-
-/** The first tab with answers decides what was asked. */
-export const allAnswers = (tabs: readonly ReadTab[]): AllAnswers => ({
-  questionnaire: tabs[0]?.questionnaire ?? standardQuestionnaire,
-  tabs,
 });
 
 /**
@@ -71,5 +65,5 @@ export const readAnswers = (tables: readonly RawTable[]): Result<AllAnswers, Pro
     const { headerLine, questionnaire } = plan;
     tabs.push({ source, headerLine, questionnaire, elements, dated, responses, unreadable });
   }
-  return ok(allAnswers(tabs));
+  return ok({ tabs });
 };
