@@ -26,3 +26,8 @@ export function storedFile(file: DriveFile): StoredFile {
 
 /** Drive's calls take a null where there is no content to send; their types have no word for it. */
 export const noMedia = null as unknown as GoogleAppsScript.Base.Blob;
+
+export const folderType = 'application/vnd.google-apps.folder';
+
+/** A text inside the single quotes of a search (Drive API, "Search for files and folders"). */
+export const searchText = (text: string): string => text.replace(/['\\]/g, '\\$&');

@@ -1,7 +1,6 @@
 import type { FileComment, FileContent, Files, FolderKind, Grant, StoredFile } from '../app/ports/files';
-import { drive, driveFiles, noMedia, storedFields, storedFile } from './driveFiles';
+import { drive, driveFiles, folderType, noMedia, storedFields, storedFile } from './driveFiles';
 
-const folderType = 'application/vnd.google-apps.folder';
 const roles: Readonly<Record<string, Grant['role']>> = {
   owner: 'owner',
   organizer: 'owner',

@@ -1,5 +1,5 @@
 import type { HealthPorts } from '../app/ports/health';
-import { driveFiles, noMedia } from './driveFiles';
+import { driveFiles, folderType, noMedia, searchText } from './driveFiles';
 import { missingFlowRows } from './setupFlow';
 import { formHealth, openToAnswers } from './setupForm';
 import { protectionFaults } from './setupProtections';
@@ -22,11 +22,9 @@ const authorisation = (): { readonly granted: boolean; readonly url: string } =>
   return { granted, url: granted ? '' : (info.getAuthorizationUrl() ?? '') };
 };
 
-const folderType = 'application/vnd.google-apps.folder';
-
 const notOwnedBy = (folderId: string, email: string): number => {
   const { files } = driveFiles().list({
-    q: `'${folderId}' in parents and trashed = false and mimeType != '${folderType}' and not '${email.replace(/['\\]/g, '\\$&')}' in owners`,
+    q: `'${folderId}' in parents and trashed = false and mimeType != '${folderType}' and not '${searchText(email)}' in owners`,
     pageSize: 1000,
     fields: 'files(id)',
   });

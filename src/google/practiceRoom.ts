@@ -6,7 +6,7 @@ import type { GuardianWorld, StaffWorld, TraineeWorld } from '../app/world';
 import type { Role } from '../domain/workflow/role';
 import { unsentMailName, unsentMailText } from '../shared/messages/practice';
 import { clock } from './clock';
-import { driveFiles, noMedia } from './driveFiles';
+import { driveFiles, folderType, noMedia, searchText } from './driveFiles';
 import { choiceCells, flowSheet } from './flowSheet';
 import { guardianBook } from './guardianBook';
 import { markTemplate } from './practiceMark';
@@ -18,7 +18,7 @@ const key = 'latihan';
 const store = () => PropertiesService.getUserProperties();
 
 const types = {
-  folder: 'application/vnd.google-apps.folder',
+  folder: folderType,
   book: 'application/vnd.google-apps.spreadsheet',
   form: 'application/vnd.google-apps.form',
 } as const;
@@ -31,7 +31,7 @@ const readNote = (): PracticeNote | null => {
 /** The account's own files of that name, outside the bin; a Latihan's names hold the minute of its beginning. */
 const ownNamed = (name: string, mimeType: string): readonly string[] => {
   const { files } = driveFiles().list({
-    q: `name = '${name.replace(/['\\]/g, '\\$&')}' and mimeType = '${mimeType}' and trashed = false and 'me' in owners`,
+    q: `name = '${searchText(name)}' and mimeType = '${mimeType}' and trashed = false and 'me' in owners`,
     orderBy: 'createdTime',
     fields: 'files(id)',
   });

@@ -25,7 +25,7 @@ const readFrom = (
   const [first] = rows;
   if (first === undefined || markText(first.cells) !== mark.text) return null;
   if (mark.line === 1) return rows;
-  if (mark.width === headers[source === 'form' ? 'paper' : source].length && source !== 'form')
+  if (source !== 'form' && mark.width === headers[source].length)
     return [{ line: 1, cells: [...headers[source]] }, ...rows];
   return [...toRows(sheet.getRange(`A1:${width}1`).getValues(), 1, hoursAhead), ...rows];
 };

@@ -1,7 +1,5 @@
 import type { FolderSharing } from '../app/ports/setupPorts';
-import { drive, driveFiles, noMedia } from './driveFiles';
-
-const folderType = 'application/vnd.google-apps.folder';
+import { drive, driveFiles, folderType, noMedia, searchText } from './driveFiles';
 
 const stillThere = (id: string): boolean => {
   try {
@@ -13,7 +11,7 @@ const stillThere = (id: string): boolean => {
 
 const ownNamed = (name: string, parentId: string): string | null => {
   const { files } = driveFiles().list({
-    q: `name = '${name.replace(/['\\]/g, '\\$&')}' and mimeType = '${folderType}' and trashed = false and '${parentId}' in parents and 'me' in owners`,
+    q: `name = '${searchText(name)}' and mimeType = '${folderType}' and trashed = false and '${parentId}' in parents and 'me' in owners`,
     orderBy: 'createdTime',
     fields: 'files(id)',
   });

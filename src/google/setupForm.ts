@@ -3,7 +3,7 @@ import type { SetupPorts, SurveyForm } from '../app/ports/setupPorts';
 import type { ElementCode } from '../domain/survey/element';
 import { tabs } from '../shared/office/tabs';
 import { formItems, formThanks } from '../shared/questionnaire/surveyForm';
-import { driveFiles } from './driveFiles';
+import { driveFiles, searchText } from './driveFiles';
 import {
   ensureItems,
   type Form,
@@ -26,9 +26,8 @@ const openForm = (id: string): Form | null => {
 
 /** A form that a run made before it died: known by its title, the oldest first. */
 const formTitled = (title: string): Form | null => {
-  const name = title.replace(/['\\]/g, '\\$&');
   const { files } = driveFiles().list({
-    q: `name = '${name}' and mimeType = '${formMime}' and trashed = false and 'me' in owners`,
+    q: `name = '${searchText(title)}' and mimeType = '${formMime}' and trashed = false and 'me' in owners`,
     orderBy: 'createdTime',
     fields: 'files(id)',
   });

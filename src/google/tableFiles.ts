@@ -1,5 +1,5 @@
 import type { SheetRead, TableFile, TableFiles } from '../app/ports/tableFiles';
-import { driveFiles } from './driveFiles';
+import { driveFiles, searchText } from './driveFiles';
 import type { Book, Sheet } from './sheetRows';
 
 const sheetType = 'application/vnd.google-apps.spreadsheet';
@@ -25,8 +25,6 @@ const toFile = (file: GoogleAppsScript.Drive_v3.Drive.V3.Schema.File): TableFile
   kind: kindOf(file.mimeType ?? ''),
   changed: file.modifiedTime ?? '',
 });
-
-const quoted = (text: string): string => text.replace(/['\\]/g, '\\$&');
 
 /** The cell of a foreign workbook: dates in that workbook's own zone, one call for each different day. */
 const cellReader = (zone: string) => {
@@ -94,7 +92,7 @@ const blobOf = (file: Parameters<TableFiles['readExcel']>[0]): GoogleAppsScript.
 export const tableFiles: TableFiles = {
   recent(name) {
     const types = [sheetType, ...excelTypes, 'text/csv'].map((type) => `mimeType = '${type}'`).join(' or ');
-    const named = name === '' ? '' : ` and name contains '${quoted(name)}'`;
+    const named = name === '' ? '' : ` and name contains '${searchText(name)}'`;
     const { files } = driveFiles().list({
       q: `trashed = false and (${types})${named}`,
       orderBy: 'modifiedTime desc',
