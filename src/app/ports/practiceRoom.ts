@@ -3,7 +3,7 @@ import type { GuardianWorld } from '../world';
 
 /** What an account remembers of its Latihan; kept in that account's own properties. */
 export type PracticeNote = {
-  /** "28 November 2026 08.12.05": tells one Latihan's files from everything else that the account owns. */
+  /** "28 November 2026 pukul 08.12 WIB": tells one Latihan's files from everything else that the account owns. */
   readonly stamp: string;
   /** '' while they aren't made. */
   readonly folderId: string;

@@ -1,7 +1,7 @@
-import { instantMillis, localTime } from '../../domain/deadline/instant';
+import { instantMillis } from '../../domain/deadline/instant';
 import { ok, type Result, refuse } from '../../domain/result';
 import type { Answer } from '../../shared/contract/contract';
-import { formatDate } from '../../shared/format/formatDate';
+import { formatDateTime } from '../../shared/format/formatDateTime';
 import { practiceNames, practicePieces } from '../../shared/messages/practice';
 import { runGuardian } from '../guardian/runGuardian';
 import type { PracticeNote, PracticeRoom } from '../ports/practiceRoom';
@@ -10,15 +10,12 @@ import type { TraineeWorld } from '../world';
 import { practiceDay, practicePeriod } from './practiceDay';
 import { pieces } from './practicePieces';
 
-const two = (n: number): string => String(n).padStart(2, '0');
-
 const freshNote = (room: PracticeRoom): PracticeNote => {
   const now = room.now();
-  const { date, hour, minute } = localTime(now, 'WIB');
   // Nine o'clock WIB of the practice day.
   const morning = `${practiceDay(practicePeriod(now))}T02:00:00Z`;
   return {
-    stamp: `${formatDate(date)} pukul ${two(hour)}.${two(minute)}`,
+    stamp: formatDateTime(now, 'WIB'),
     folderId: '',
     bookId: '',
     shiftMs: (instantMillis(morning) ?? 0) - (instantMillis(now) ?? 0),

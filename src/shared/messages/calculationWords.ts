@@ -8,7 +8,6 @@ export const calculationWords = {
   sum: 'Σ nilai per unsur',
   nrr: 'NRR per unsur = Σ nilai per unsur : jumlah kuesioner terisi',
   weighted: (weight: string): string => `NRR tertimbang per unsur = NRR per unsur × ${weight}`,
-  weightedStart: 'NRR tertimbang per unsur',
   index: '*) Jumlah NRR tertimbang',
   ikm: '**) IKM unit pelayanan = jumlah NRR tertimbang × 25',
   grade: 'Mutu pelayanan',

@@ -51,7 +51,6 @@ export const homeWords = {
       : `Penjaga tidak aktif sejak ${since}. Beri tahu pemilik buku kerja.`,
   copied:
     'Ini salinan buku kerja kantor. Yang dikerjakan di sini tidak tercatat di buku kerja asli. Buka Lainnya > Pemeriksaan.',
-  guardianWorkbook: 'Buku kerja Penjaga. Hanya pemilik yang memakainya; jangan dibagikan.',
 } as const;
 
 /** Documents by their key. */

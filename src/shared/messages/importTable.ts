@@ -52,5 +52,4 @@ export const importSentences = {
   known: (n: number, where: readonly string[]): string =>
     `${formatInteger(n)} jawaban tampak sudah ada di tab ${formatList(where)}. Setelah dimasukkan, putuskan satu per satu pada Periksa jawaban.`,
   period: (label: string, n: number): string => `${label}: ${formatInteger(n)} jawaban`,
-  empty: 'tidak ada jawaban pada baris ini',
-} as const satisfies Readonly<Record<string, unknown>>;
+} as const;

@@ -41,5 +41,4 @@ export const importWords = {
   batchHeads: ['Berkas', 'Jawaban', 'Tindakan'],
   undo: (name: string): string => `Batalkan ${name}`,
   undone: (n: number): string => `${formatInteger(n)} jawaban ditarik kembali.`,
-  close: 'Tutup',
 } as const;

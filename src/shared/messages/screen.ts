@@ -108,7 +108,6 @@ export const screen = {
     reopenHint: 'Revisi baru dimulai dari langkah ini; persetujuan sesudahnya gugur.',
     correctFrom: 'Diperbaiki mulai dari',
     correctionLetter: 'Nomor surat permintaan perbaikan',
-    addresseeHint: 'Kosongkan bila sama dengan yang tersimpan di Lainnya.',
     submit: 'Draf diajukan kepada Kasi Yanum untuk dievaluasi.',
     websiteIkm: 'Nilai IKM pada situs E-SKM (menu Saring)',
     websiteIkmHint: 'Tulis seperti tampil di situs, misalnya 83,25.',
