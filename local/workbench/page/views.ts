@@ -3,13 +3,8 @@ import { DriveView } from './drive/DriveView';
 import { FormView } from './form/FormView';
 import { MailView } from './mail/MailView';
 import type { ViewId } from './place';
+import type { ViewProps } from './viewProps';
 import { WorkbookView } from './workbook/WorkbookView';
-
-export type ViewProps = {
-  readonly view: ViewId;
-  /** Whether it is the one being looked at. */
-  readonly shown: boolean;
-};
 
 /** The tabs at the head of the shell, in order. */
 export const views: readonly {

@@ -1,5 +1,5 @@
 import { useId, useState } from 'preact/hooks';
-import type { AnswerProps } from './QuestionCard';
+import type { AnswerProps } from './answerProps';
 
 /** One of the choices, or several; with "Yang lain" a text of one's own. */
 export const ChoiceAnswer = ({ question, answer, onAnswer }: AnswerProps) => {

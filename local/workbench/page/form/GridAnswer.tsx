@@ -1,5 +1,5 @@
 import { useId } from 'preact/hooks';
-import type { AnswerProps } from './QuestionCard';
+import type { AnswerProps } from './answerProps';
 
 /** A choice (or several) per row. */
 export const GridAnswer = ({ question, answer, onAnswer }: AnswerProps) => {

@@ -1,16 +1,9 @@
 import { useId } from 'preact/hooks';
 import type { FormAnswer, FormQuestion } from '../../contract/form';
+import type { AnswerProps } from './answerProps';
 import { ChoiceAnswer } from './ChoiceAnswer';
 import { GridAnswer } from './GridAnswer';
 import { ScaleAnswer } from './ScaleAnswer';
-
-export type AnswerProps = {
-  readonly question: FormQuestion;
-  readonly answer: FormAnswer | undefined;
-  readonly onAnswer: (answer: FormAnswer | null) => void;
-  /** Id of the remark beside the question, when there is one. */
-  readonly remarkId: string | undefined;
-};
 
 const inputTypes = { text: 'text', date: 'date', time: 'time', datetime: 'datetime-local' } as const;
 

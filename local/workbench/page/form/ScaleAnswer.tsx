@@ -1,5 +1,5 @@
 import { useId } from 'preact/hooks';
-import type { AnswerProps } from './QuestionCard';
+import type { AnswerProps } from './answerProps';
 
 /** A step on a scale with a word at each end. */
 export const ScaleAnswer = ({ question, answer, onAnswer }: AnswerProps) => {

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { MenuView } from '../../contract/workbook';
 import { useAsked, useSession } from '../session';
-import type { ViewProps } from '../views';
+import type { ViewProps } from '../viewProps';
 import { FormulaBar } from './FormulaBar';
 import { SheetGrid } from './grid/SheetGrid';
 import { cellAt, type Selection } from './grid/selection';
