@@ -97,7 +97,7 @@ export const tourSteps: readonly Planned[] = [
   {
     id: 'meja',
     title: 'Langkah 7: sahkan dari Drive',
-    how: 'Camat cukup memakai ponsel. Di Dibagikan kepada saya, buka 1 Menunggu Pengesahan dan baca suratnya. Pada map Semester I pilih titik tiga, Pindahkan ke …, lalu 2 Disahkan.',
+    how: 'Camat cukup memakai ponsel. Di Dibagikan kepada saya, buka 1 Menunggu Pengesahan dan baca suratnya. Pada folder Semester I pilih titik tiga, Pindahkan ke …, lalu 2 Disahkan.',
     post: 'Camat',
     persona: 'camat',
     view: 'drive',
