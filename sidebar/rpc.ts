@@ -17,7 +17,10 @@ const silentAfterMs = 6.5 * 60_000;
 
 const lost = (reason: Lost['reason']): Lost => ({ kind: 'lost', reason });
 
-/** The one bridge to the server; `practised`: in which post of the caller's Latihan, null for the office. Never rejects: a lost call is an outcome that screens must show. */
+/**
+ * The one bridge to the server; `practised`: in which post of the caller's Latihan, null for the office. Never rejects:
+ * a lost call is an outcome that screens must show.
+ */
 export const rpc = <M extends Method>(
   method: M,
   args: Args<M>,

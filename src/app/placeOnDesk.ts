@@ -17,8 +17,8 @@ import { type WorkInHand, workInHand } from './report/workInHand';
 import type { StaffWorld } from './world';
 
 /**
- * Before step 7: one folder with report, letter, one-page summary (and data annex) goes onto the Camat's desk. The copies have the
- * very bytes of the working files; the Camat moves the folder as a whole.
+ * Before step 7: one folder with report, letter, one-page summary (and data annex) goes onto the Camat's desk. The
+ * copies have the very bytes of the working files; the Camat moves the folder as a whole.
  */
 export function placeOnDesk(
   world: StaffWorld,

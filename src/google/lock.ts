@@ -11,7 +11,8 @@ const locks = {
 
 /**
  * The workbook's lock for staff (one writer per workbook), the script's for the guardian, whose runs would
- * otherwise overlap; a person's own for their Latihan. `releaseLock` frees an outer hold too (platform notes, "Locks"), so use cases don't nest.
+ * otherwise overlap; a person's own for their Latihan. `releaseLock` frees an outer hold too (platform notes, "Locks"),
+ * so use cases don't nest.
  */
 export const lock = (which: keyof typeof locks): Lock => ({
   exclusively(work) {

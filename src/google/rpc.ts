@@ -56,8 +56,9 @@ const answer = (method: unknown, args: unknown, practised: unknown): Result<unkn
 const staleKinds: readonly Problem['kind'][] = ['stale', 'alreadyDone', 'notYetTurn', 'contentChanged'];
 
 /**
- * The page's one door; `practised` is the post that a call of a Latihan is made in. Never throws: a refusal is a sentence, a fault an id and a calm sentence. Only plain data
- * crosses `google.script.run`, hence the last step through JSON.
+ * The page's one door; `practised` is the post that a call of a Latihan is made in. Never throws: a refusal is a
+ * sentence, a fault an id and a calm sentence. Only plain data crosses `google.script.run`, hence the last step
+ * through JSON.
  */
 export const rpc = (method: unknown, args: unknown, practised?: unknown): Reply<unknown> => {
   try {

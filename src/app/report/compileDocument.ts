@@ -58,9 +58,10 @@ export type Renewed<T> = {
 };
 
 /**
- * Copies the template and merges it, or, where `renew` knows how, the document before it. The copy is noted before it is filled, so that one left half-merged by a run
- * that died is set apart by name and made afresh: a half-merged table can't be told from a finished one. `finish`
- * does what belongs to the document before it counts as made; it gets the body's paragraphs as just merged.
+ * Copies the template and merges it, or, where `renew` knows how, renews a copy of the document before it. The copy is
+ * noted before it is filled, so that one left half-merged by a run that died is set apart by name and made afresh: a
+ * half-merged table can't be told from a finished one. `finish` does what belongs to the document before it counts as
+ * made; it gets the text as just made.
  */
 export function compileDocument<T>(
   world: CompileWorld,
