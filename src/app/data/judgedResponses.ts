@@ -48,7 +48,8 @@ export type JudgeOptions = {
 
 /**
  * Which answers of a period count, which don't and why. A cell that can't be read sets its row aside, visibly; it
- * never stops the others. Refused when a tab with answers has no column of dates.
+ * never stops the others. Refused when a tab with answers has no column of dates, or none for
+ * an element of the office's list.
  */
 export const judge = (
   all: AllAnswers,
@@ -61,6 +62,10 @@ export const judge = (
   const undated = tabs.find(({ dated }) => period !== null && !dated);
   if (period !== null && undated !== undefined)
     return refuse(unreadableTab(undated.source, { kind: 'noDateColumn', row: undated.headerLine, period }));
+  // A tab in which nobody answered in the period lacks no column.
+  for (const { source, lacks, responses, unreadable } of tabs)
+    if (lacks !== undefined && [...responses, ...unreadable].some(({ date }) => isHere(date)))
+      return refuse(unreadableTab(source, lacks));
   const here = tabs.map((tab) => ({ ...tab, responses: tab.responses.filter(({ date }) => isHere(date)) }));
   const pooled = poolSources(here);
   if (!pooled.ok) return pooled;

@@ -71,7 +71,7 @@ export const readPiece = (
       const reader = readerOf(source, top ?? own, asked);
       if (!reader.ok && reader.problem.kind === 'emptyTable') break;
       if (!reader.ok) return refuse(unreadableTab(source, reader.problem));
-      const { plan, dated, read } = reader.value;
+      const { plan, read, ...of } = reader.value;
       const { headerLine, questionnaire } = plan;
       const codes: string[] = questionnaire.map(({ code }) => code);
       const added =
@@ -86,8 +86,8 @@ export const readPiece = (
         source,
         headerLine,
         questionnaire,
-        elements: block.elements,
-        dated,
+        ...of,
+        elements: block.elements && of.elements,
         responses,
         unreadable,
       });
