@@ -118,7 +118,8 @@ const putPlan = (book: Book, period: string, plan: readonly PlanItem[]): void =>
   const own = plan.map((item) => {
     const subject = subjectLabel(item.subject);
     const old = before.find(
-      (cells) => cells[0] === period && cells[1] === subject && cells[2] === item.programme,
+      ([of, about = '', what]) =>
+        of === period && subjectOf(about) === item.subject && what === item.programme,
     );
     const marks = quarters.map((quarter) => (item.quarters.includes(quarter) ? quarterMark : ''));
     const followUp = followUpColumns.map((at) => old?.[at] ?? '');

@@ -32,8 +32,10 @@ export const planWhen = (quarters: readonly Quarter[], personInCharge: string): 
     .filter(Boolean)
     .join(', ');
 
+/** Typed by people into the tab: capitals and spaces don't matter. */
 export const subjectOf = (text: string): PlanSubject | null => {
-  if (text === complaints) return 'complaints';
-  const code = /^U\d{1,2}\b/.exec(text)?.[0];
+  const typed = text.trim().replace(/\s+/g, ' ').toUpperCase();
+  if (typed === complaints.toUpperCase()) return 'complaints';
+  const code = /^U\d{1,2}\b/.exec(typed)?.[0];
   return code === undefined ? null : (code as ElementCode);
 };
