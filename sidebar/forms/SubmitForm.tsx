@@ -11,17 +11,20 @@ const readIkm = (text: string): number | null => {
   return text.trim() !== '' && value >= 25 && value <= 100 ? value : null;
 };
 
-/** Ajukan Draf; where the E-SKM website's result is the official one, with what it shows. */
+/** Ajukan Draf; where the E-SKM website's result is the official one and wasn't compared yet, with what it shows. */
 export const SubmitForm = ({ office, home, action, at, onClose }: FormProps) => {
   const [typed, setTyped] = useState('');
   const [explanation, setExplanation] = useState('');
   const fromWebsite = home.office?.officialSource === 'website';
+  const compared = fromWebsite ? (home.office?.comparedWithWebsite ?? null) : null;
+  const asks = fromWebsite && compared === null;
   const ikm = readIkm(typed);
-  const website = fromWebsite && ikm !== null ? { ikm, explanation } : undefined;
+  const website = asks && ikm !== null ? { ikm, explanation } : undefined;
   return (
     <>
       <p>{words.submit}</p>
-      {fromWebsite && (
+      {compared !== null && <p class="note">{compared}</p>}
+      {asks && (
         <>
           <TextField
             label={words.websiteIkm}
@@ -36,7 +39,7 @@ export const SubmitForm = ({ office, home, action, at, onClose }: FormProps) => 
       <button
         type="button"
         class="primary"
-        disabled={office.busy !== null || (fromWebsite && ikm === null)}
+        disabled={office.busy !== null || (asks && ikm === null)}
         onClick={async () => {
           if (await office.act('draft.submit', website ? { ...at, website } : at)) onClose();
         }}

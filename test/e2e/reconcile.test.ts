@@ -1,5 +1,6 @@
-import { people } from '../../local/demo/cast';
+import type { HomeView } from '../../src/shared/contract/homeCalls';
 import type { ReconciliationView } from '../../src/shared/contract/indexCalls';
+import { fromWebsite } from '../support/fromWebsite';
 import { type PlayedOffice, playOffice } from '../support/playedOffice';
 
 /** NRR at three decimals from the sums 60, 59, 54, 58, 55, 51, 60, 57, 58 over 16, halves up. */
@@ -12,20 +13,9 @@ const figures = (over: { ikm?: string; counted?: string; nrr?: readonly string[]
 const pixel =
   'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==';
 
-/** The owner changes where the official result comes from, in the hidden tab of settings. */
-const fromWebsite = (office: PlayedOffice): PlayedOffice => {
-  const sheet = office.runtime
-    .as(people.owner)
-    .SpreadsheetApp.openById(office.workbook)
-    .getSheetByName('Pengaturan');
-  const at =
-    sheet
-      ?.getDataRange()
-      .getValues()
-      .findIndex(([key]) => key === 'officialSource') ?? -1;
-  sheet?.getRange(at + 1, 2).setValue('website');
-  return office;
-};
+/** What the form of Ajukan Draf says instead of asking. */
+const comparedAt = (office: PlayedOffice): string | null | undefined =>
+  office.page('pelaksana').rpc<HomeView>('home.load', { period: office.period }).office?.comparedWithWebsite;
 
 describe('Cocokkan dengan E-SKM, where the website is the official source', () => {
   const open = playOffice('menyusun draf laporan');
@@ -45,6 +35,7 @@ describe('Cocokkan dengan E-SKM, where the website is the official source', () =
     page.rpc('reconcile.save', { ...saved, screenshot });
     expect(answer).toMatchObject({ status: 'agrees' });
     expect(office.named(/^Tangkapan layar/)).toHaveLength(1);
+    expect(comparedAt(office)).toBe('Sudah cocok dengan situs web E-SKM: IKM 88,89.');
     expect(page.rpc<{ code: string }>('draft.submit', page.at(office.period)).code).toMatch(/^[0-9a-f]{8}$/);
   });
 
@@ -79,7 +70,11 @@ describe('Cocokkan dengan E-SKM, where the website is the official source', () =
     page.make('draft.make', office.period, () => undefined);
     expect(() => page.rpc('draft.submit', page.at(office.period))).toThrow(/Cocokkan dulu/);
     const explanation = 'Situs web ikut menghitung satu isian uji coba.';
+    expect(comparedAt(office)).toBeNull();
     expect(page.rpc('reconcile.save', { ...saved, explanation })).toMatchObject({ status: 'explained' });
+    expect(comparedAt(office)).toBe(
+      'Sudah dicocokkan dengan situs web E-SKM; perbedaannya sudah dijelaskan.',
+    );
     page.rpc('draft.submit', page.at(office.period));
   });
 
@@ -95,6 +90,7 @@ describe('Cocokkan dengan E-SKM, where the website is the official source', () =
     const filter = { span: null, from: null, to: null, groups: { sex: ['P'] } };
     page.rpc('filter.report', { ...page.at(office.period), name: 'Perempuan', filter });
     expect(page.rpc('reconcile.load', { period: office.period })).toMatchObject({ status: 'none' });
+    expect(comparedAt(office)).toBeNull();
   });
 
   test('what is no figure, and what is no picture, is refused in words', () => {

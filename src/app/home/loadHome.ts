@@ -29,6 +29,7 @@ import { officeCalendar } from '../officeCalendar';
 import type { SettingValues } from '../ports/settings';
 import { practiceHint } from '../practice/practiceHint';
 import type { Problem } from '../problem';
+import { reconciliationIn } from '../reconcile/storedReconciliation';
 import { readRecord } from '../record';
 import { officialSourceOf, periodKindOf, zoneOf } from '../settings';
 import type { StaffWorld } from '../world';
@@ -110,6 +111,13 @@ const noFigures: Figures = {
 const isLocked = (state: PeriodState): boolean =>
   state.stage !== 'notOpened' && state.steps[1].status === 'done';
 
+/** What was found for the data that is locked now; other data has to be compared anew. */
+const comparedIn = (effects: readonly SideEffect[], period: string, state: PeriodState): string | null => {
+  const data = isLocked(state) && state.stage !== 'notOpened' ? state.known.data : undefined;
+  const found = typeof data === 'string' ? reconciliationIn(effects, period, data) : null;
+  return found === null ? null : homeWords.compared(found.status, found.ikm);
+};
+
 /**
  * Everything the sidebar opens with: who you are, what you have to do now, the eight steps, data and result. One
  * reading each of settings, officials, holidays, record, approval cells and side effects; of the raw answers only
@@ -169,6 +177,7 @@ export const loadHome = (world: StaffWorld, asked: string | null): Result<HomeVi
       name: officeName(settings.kecamatan ?? ''),
       workbookUrl: world.place.officeUrl,
       officialSource: officialSourceOf(settings),
+      comparedWithWebsite: comparedIn(effects, period.id, state),
       sendTo: settings.sendTo ?? '',
       holidays: [...calendar.holidays]
         .filter((day) => day >= today)

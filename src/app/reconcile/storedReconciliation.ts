@@ -1,5 +1,6 @@
 import * as v from 'valibot';
-import { effectKey, ofPeriod } from '../effectKey';
+import { effectKey, effectKey, ofPeriod } from '../effectKey';
+import type { SideEffect } from '../ports/sideEffects';
 import type { Ports } from '../world';
 
 /**
@@ -28,9 +29,16 @@ export const storedReconciliation = (
   { sideEffects }: Pick<Ports, 'sideEffects'>,
   period: string,
   data: string,
+): StoredReconciliation | null => reconciliationIn(sideEffects.list(`${period}/`), period, data);
+
+/** The same among side effects that were read already. */
+export const reconciliationIn = (
+  effects: readonly SideEffect[],
+  period: string,
+  data: string,
 ): StoredReconciliation | null => {
-  const line = sideEffects.find(keyOf(period, data));
-  if (line === null) return null;
+  const line = effects.find(({ key }) => key === keyOf(period, data));
+  if (line === undefined) return null;
   try {
     const parsed = v.safeParse(shape, JSON.parse(line.ref));
     return parsed.success ? parsed.output : null;

@@ -149,6 +149,8 @@ export type HomeView = {
     readonly workbookUrl: string;
     /** `website`: step 2 asks for the IKM that the E-SKM website shows. */
     readonly officialSource: 'workbook' | 'website';
+    /** What Cocokkan dengan E-SKM found for the data as locked; null: not compared, so that step 2 asks. */
+    readonly comparedWithWebsite: string | null;
     /** Where the report is sent by e-mail unless somebody types another address; '' when not set. */
     readonly sendTo: string;
     /** "Kamis, 31 Desember 2026": days off that matter for the deadlines shown, the coming ones first. */

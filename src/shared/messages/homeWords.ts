@@ -18,6 +18,11 @@ export const homeWords = {
       .filter((part) => part !== '')
       .join(', '),
   done: (date: string, who: string): string => `Selesai ${date} oleh ${who}`,
+  /** Of step 2, where the website's result is the official one; `ikm` as it was typed, '' when it wasn't. */
+  compared: (status: 'agrees' | 'explained', ikm: string): string =>
+    status === 'agrees'
+      ? `Sudah cocok dengan situs web E-SKM${ikm.trim() === '' ? '.' : `: IKM ${ikm.trim()}.`}`
+      : 'Sudah dicocokkan dengan situs web E-SKM; perbedaannya sudah dijelaskan.',
   notYet: 'Belum gilirannya',
   collecting: 'Jawaban sedang dikumpulkan',
   returned: (who: string, date: string): string => `Dikembalikan oleh ${who} pada ${date}`,

@@ -1,6 +1,7 @@
 import type { Browser, Page } from 'playwright-core';
 import { people } from '../../../local/demo/cast';
 import { launchChromium } from '../../support/chromium';
+import { fromWebsite } from '../../support/fromWebsite';
 import { openSidebar } from '../../support/openSidebar';
 import { playOffice } from '../../support/playedOffice';
 
@@ -62,6 +63,27 @@ describe('The screen Hasil in the browser, with locked data', () => {
     await page.getByLabel('Penjelasan selisih').fill('Situs web memakai bobot yang dibulatkan.');
     await page.getByRole('button', { name: 'Simpan Pencocokan' }).click();
     await page.getByText('Berbeda dan sudah dijelaskan.').waitFor();
+    expect(consoleErrors).toEqual([]);
+    await page.context().close();
+  });
+
+  test('Ajukan Draf asks for nothing that Cocokkan dengan E-SKM has found', async () => {
+    const office = fromWebsite(open());
+    const pelaksana = office.page('pelaksana');
+    pelaksana.make('draft.make', office.period, () => undefined);
+    const user = { user: people.pelaksana, workbook: office.workbook };
+    const { page, consoleErrors } = await openSidebar(browser, office.runtime, user);
+    await page.getByLabel(/Nilai IKM pada situs E-SKM/).waitFor();
+    const figures = { counted: '16', ikm: '88,89', nrr: [] };
+    pelaksana.rpc('reconcile.save', { period: office.period, figures, explanation: '', screenshot: null });
+    await page.reload();
+    await page.getByText('Sudah cocok dengan situs web E-SKM: IKM 88,89.').waitFor();
+    expect(await page.getByLabel(/Nilai IKM pada situs E-SKM/).count()).toBe(0);
+    await page.getByRole('button', { name: 'Ajukan Draf' }).click();
+    await page
+      .getByText(/Langkah 3 dari 8|Menunggu Kasi Yanum/)
+      .first()
+      .waitFor();
     expect(consoleErrors).toEqual([]);
     await page.context().close();
   });
