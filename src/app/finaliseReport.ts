@@ -10,8 +10,8 @@ import { fileOnce } from './once';
 import type { StoredFile } from './ports/files';
 import type { Problem } from './problem';
 import { makeAnnex } from './recap/makeAnnex';
-import { contentMark } from './report/compileDocument';
-import { compiledBefore, compileReport } from './report/compileReport';
+import { compilationKey, contentMark, madeBefore } from './report/compileDocument';
+import { compileReport, reportCompilation } from './report/compileReport';
 import { isMarkedDraft } from './report/draftMark';
 import { makeRoomFor } from './report/makeRoomFor';
 import { periodFolder } from './report/periodFolder';
@@ -23,7 +23,8 @@ type Finalised = Answer<'report.finalise'>;
 
 /**
  * Step 4, Pelaksana: the report recompiled with evaluation, plan and decisions, no longer a draft, exported to PDF
- * once. Two calls: the document, then PDF and record; each finds what an earlier run has done.
+ * once. Three calls: the document, then the annex of many respondents where there is one, then PDF and record; each
+ * finds what an earlier run has done.
  */
 export function finaliseReport(world: StaffWorld, args: Args<'report.finalise'>): Result<Finalised, Problem> {
   const work = workInHand(world, args, 'finaliseReport');
@@ -36,9 +37,11 @@ export function finaliseReport(world: StaffWorld, args: Args<'report.finalise'>)
   const answered = previousPlanAnswered(world, work.value.period);
   if (!answered.ok) return answered;
 
-  const before = compiledBefore(world, work.value, 'final', args.pictures);
+  const compilation = reportCompilation(world, work.value, 'final', args.pictures);
+  if (!compilation.ok) return compilation;
+  const before = madeBefore(world, compilationKey(world, compilation.value));
   if (before === null) {
-    const compiled = compileReport(world, work.value, 'final', args.pictures);
+    const compiled = compileReport(world, work.value, compilation.value);
     if (!compiled.ok) return compiled;
     const { file, stale } = compiled.value;
     return ok({
@@ -63,6 +66,13 @@ function record(
   const period = work.period.id;
   const annex = makeAnnex(world, period);
   if (!annex.ok) return annex;
+  if (annex.value?.fresh === true)
+    return ok({
+      ...answerOf(document, null),
+      done: false,
+      progress: 0.8,
+      doing: progressWords.annexMade,
+    });
   const text = world.documents.canonicalText(document.id);
   const pdf = exportOnce(world, work, document, text);
   if (!pdf.ok) return pdf;

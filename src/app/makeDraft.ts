@@ -3,7 +3,7 @@ import type { Answer, Args } from '../shared/contract/contract';
 import { staleFigureNote } from '../shared/messages/documentNotes';
 import { progressWords } from '../shared/messages/progressWords';
 import type { Problem } from './problem';
-import { compileReport } from './report/compileReport';
+import { compileReport, reportCompilation } from './report/compileReport';
 import { workInHand } from './report/workInHand';
 import type { StaffWorld } from './world';
 
@@ -17,7 +17,9 @@ export function makeDraft(
 ): Result<Answer<'draft.make'>, Problem> {
   const work = workInHand(world, { period: args.period }, 'submitDraft');
   if (!work.ok) return work;
-  const compiled = compileReport(world, work.value, 'draft', args.pictures);
+  const compilation = reportCompilation(world, work.value, 'draft', args.pictures);
+  if (!compilation.ok) return compilation;
+  const compiled = compileReport(world, work.value, compilation.value);
   if (!compiled.ok) return compiled;
   const { file, stale } = compiled.value;
   return ok({

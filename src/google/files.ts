@@ -16,16 +16,24 @@ const kinds: readonly Grant['kind'][] = ['user', 'group', 'domain', 'anyone'];
  * call there and one per file in DriveApp. `folderOf` names the office's folders, as setup recorded them.
  */
 export function createFiles(folderOf: (kind: FolderKind) => string): Files {
+  const folders = new Map<string, StoredFile[]>();
+  const texts = new Map<string, string>();
   return {
     folderOf,
     folderUrl: (folderId) => `https://drive.google.com/drive/folders/${folderId}`,
     ensureFolder(parentId, name) {
-      const found = children(parentId, true).find((folder) => folder.name === name);
+      // Looked up once in an execution: several use cases of one click ask for the same few folders.
+      const known = folders.get(parentId) ?? [...children(parentId, true)];
+      folders.set(parentId, known);
+      const found = known.find((folder) => folder.name === name);
       if (found) return found.id;
-      const made = driveFiles().create({ name, mimeType: folderType, parents: [parentId] }, noMedia, {
-        fields: 'id',
-      });
-      return made.id ?? '';
+      const made = storedFile(
+        driveFiles().create({ name, mimeType: folderType, parents: [parentId] }, noMedia, {
+          fields: storedFields,
+        }),
+      );
+      known.push(made);
+      return made.id;
     },
     get: (fileId) => {
       const file = look(fileId, `${storedFields},trashed`);
@@ -51,7 +59,12 @@ export function createFiles(folderOf: (kind: FolderKind) => string): Files {
     // Apps Script's bytes are signed; the array takes them modulo 256.
     content: (fileId) => Uint8Array.from(DriveApp.getFileById(fileId).getBlob().getBytes()),
     base64: (fileId) => Utilities.base64Encode(DriveApp.getFileById(fileId).getBlob().getBytes()),
-    text: (fileId) => DriveApp.getFileById(fileId).getBlob().getDataAsString('UTF-8'),
+    text(fileId) {
+      // A file of ours is written once and never rewritten, so that one reading does for an execution.
+      const text = texts.get(fileId) ?? DriveApp.getFileById(fileId).getBlob().getDataAsString('UTF-8');
+      texts.set(fileId, text);
+      return text;
+    },
     reserveId: () => driveFiles().generateIds({ count: 1, space: 'drive' }).ids?.[0] ?? '',
     create(folderId, name, mimeType, content, id) {
       const blob = blobOf(content, mimeType, name);
@@ -62,13 +75,16 @@ export function createFiles(folderOf: (kind: FolderKind) => string): Files {
     copy: (fileId, name, folderId, id) =>
       storedFile(driveFiles().copy(resource(name, folderId, id), fileId, { fields: storedFields })),
     rename: (fileId, name) => {
+      folders.clear();
       driveFiles().update({ name }, fileId, noMedia, { fields: 'id' });
     },
     move(id, toFolderId) {
+      folders.clear();
       const from = (look(id, 'parents')?.parents ?? []).join(',');
       driveFiles().update({}, id, noMedia, { addParents: toFolderId, removeParents: from, fields: 'id' });
     },
     trash: (fileId) => {
+      folders.clear();
       driveFiles().update({ trashed: true }, fileId, noMedia, { fields: 'id' });
     },
     comments: (fileId) => commentsOn(fileId),

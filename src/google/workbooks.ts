@@ -1,4 +1,5 @@
 import type { WorkbookSheet, Workbooks } from '../app/ports/workbooks';
+import { columnLetters } from '../domain/survey/tableRow';
 import { driveFiles, storedFields, storedFile } from './driveFiles';
 
 const xlsxType = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
@@ -40,7 +41,11 @@ const scratchOf = (
     below.setHorizontalAlignment('center').setVerticalAlignment('middle');
     sheet.getRange(headerRow, 1, cells.length - headerRow + 1, 1).setWrap(true);
   }
-  for (const { row, format } of formats) sheet.getRange(row, 2, 1, width - 1).setNumberFormat(format);
+  const last = columnLetters(width);
+  for (const format of new Set(formats.map((one) => one.format))) {
+    const rows = formats.filter((one) => one.format === format).map(({ row }) => `B${row}:${last}${row}`);
+    sheet.getRangeList(rows).setNumberFormat(format);
+  }
   SpreadsheetApp.flush();
   return book.getId();
 };

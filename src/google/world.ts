@@ -48,13 +48,14 @@ export const portsOf = (
   const zone = () => zoneOf(settings.read());
   const folderOf = (kind: FolderKind): string => settings.read()[`folder.${kind}` satisfies SettingKey] ?? '';
   const files = createFiles(folderOf);
+  const oneWriter = lock(lockOf);
   // The paper tab is always read: somebody may have typed into it by hand, and no answer may be lost.
   const usedSources = (): readonly ResponseSource[] => ['form', 'import', 'paper'];
   return {
     place: { kind: place, officeUrl: book.getUrl() },
     clock: clock(zone),
     identity: identity(book),
-    lock: lock(lockOf),
+    lock: oneWriter,
     log: logSheet(book, zone),
     cells: approvalCells(flow),
     settings,
@@ -75,7 +76,7 @@ export const portsOf = (
     calculation: calculationSheet(book),
     plan: planSheets(book),
     statusTexts: { writeFlow: flowStatus(flow), writeHome: writeHome(book) },
-    sideEffects: sideEffectsSheet(book),
+    sideEffects: sideEffectsSheet(book, oneWriter),
     files,
     documents: createDocuments(files),
     dialogs,

@@ -36,7 +36,13 @@ describe('a report of more than 300 respondents', () => {
     }));
     kasi.rpc('evaluation.save', { period, evaluation: 'Baik.', decisions: [], plan });
     kasi.rpc('evaluation.decide', kasi.at(period));
-    page.make('report.finalise', period, () => undefined);
+    const said: string[] = [];
+    page.make('report.finalise', period, (doing) => said.push(doing));
+    // Three executions, each far from the six minutes: document, annexes, PDF.
+    expect(said).toEqual([
+      'Naskah laporan selesai disusun. PDF sedang dibuat…',
+      'Lampiran data selesai disusun. PDF laporan sedang dibuat…',
+    ]);
     const text = linesOf(office.model(onlyDocument(office, /^Laporan SKM .*2021$/).id)).join('\n');
     expect(text).toContain(
       'Jawaban 320 responden dimuat dalam lampiran terpisah, yaitu Lampiran Data SKM (PDF) dan berkas Excel Pengolahan Data',

@@ -27,6 +27,7 @@ import { hasIncoming } from '../letters/noteIncoming';
 import { readOffice, whoIsThere } from '../office';
 import { officeCalendar } from '../officeCalendar';
 import type { SettingValues } from '../ports/settings';
+import type { SideEffect } from '../ports/sideEffects';
 import { practiceHint } from '../practice/practiceHint';
 import type { Problem } from '../problem';
 import { reconciliationIn } from '../reconcile/storedReconciliation';

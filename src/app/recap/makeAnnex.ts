@@ -15,11 +15,17 @@ import { listedRespondents } from '../report/resultFacts';
 import type { StaffWorld } from '../world';
 import { annexSheetOf, calculationFile, calculationOf } from './calculationSheets';
 
+export type Annex = {
+  readonly file: StoredFile;
+  /** Made by this call, which has then done enough. */
+  readonly fresh: boolean;
+};
+
 /**
  * Lampiran 2 of more respondents than the report lists: the processing table as a PDF to be sent with it, and with its
  * formulas as an Excel file. Each once per locked data. Null where the report lists them all.
  */
-export const makeAnnex = (world: StaffWorld, periodText: string): Result<StoredFile | null, Problem> => {
+export const makeAnnex = (world: StaffWorld, periodText: string): Result<Annex | null, Problem> => {
   const period = parsePeriod(periodText);
   if (!period.ok) return refuse({ kind: 'unknownPeriod', period: periodText });
   const locked = lockedData(world, period.value);
@@ -31,10 +37,11 @@ export const makeAnnex = (world: StaffWorld, periodText: string): Result<StoredF
   const [office, label] = [officeName(read.value.settings.kecamatan ?? ''), periodLabel(period.value)];
   const table = calculationOf(locked.value, office);
   const made = world.lock.exclusively(() => {
-    calculationFile(world, locked.value, office, table);
     const folder = periodFolder(world, { period: period.value });
     const key = effectKey(ofPeriod(period.value.id), 'annexPdf', data.slice(0, 12));
-    return fileOnce(world, key, (id) =>
+    const before = world.sideEffects.find(key)?.ref ?? '';
+    calculationFile(world, locked.value, office, table);
+    const file = fileOnce(world, key, (id) =>
       world.workbooks.exportPdf(
         annexWords.fileName(office, label),
         folder,
@@ -42,6 +49,7 @@ export const makeAnnex = (world: StaffWorld, periodText: string): Result<StoredF
         annexSheetOf(table, filterSentence(snapshot.filter?.filter ?? null)),
       ),
     );
+    return { file, fresh: file.id !== before };
   });
   return made.held ? ok(made.value) : refuse({ kind: 'beingMade' });
 };

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { effectKey, effectKey, ofPeriod } from '../effectKey';
+import { effectKey, ofPeriod } from '../effectKey';
 import type { SideEffect } from '../ports/sideEffects';
 import type { Ports } from '../world';
 

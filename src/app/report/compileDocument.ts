@@ -75,10 +75,9 @@ export function compileDocument<T>(
   if (there) return ok({ file: there, finished: null });
   const template = checked();
   if (!template.ok) return template;
-  setAside(world, key, compilation);
+  setAside(world, compilation);
   const note = (state: 'intended' | 'done', ref: string) =>
     world.sideEffects.put({ key, state, ref, at: world.clock.now() });
-  note('intended', '');
   const copied = (of: string) => {
     const copy = world.documents.copy(of, compilation.name, compilation.folderId);
     note('intended', copy.id);
@@ -106,11 +105,11 @@ export function madeBefore(world: Pick<Ports, 'sideEffects' | 'files'>, key: str
   return effect?.state === 'done' ? world.files.get(effect.ref) : null;
 }
 
-/** A half-made document of this key, and older ones that bear the same name, make room for the new one. */
-function setAside(world: CompileWorld, key: string, { folderId, name }: Compilation): void {
-  const half = world.sideEffects.find(key);
+/** Half-made documents, which no line of `Berkas` calls done, and older ones of the same name make room for the new one. */
+function setAside(world: CompileWorld, { round, folderId, name }: Compilation): void {
+  const finished = world.sideEffects.list(`${round.period}/`).filter(({ state }) => state === 'done');
   for (const file of world.files.list(folderId).filter((one) => one.name === name)) {
-    const unfinished = half?.state === 'intended' && (half.ref === file.id || half.ref === '');
+    const unfinished = !finished.some(({ ref }) => ref === file.id);
     world.files.rename(file.id, unfinished ? fileNames.unfinished(name) : fileNames.replaced(name));
   }
 }

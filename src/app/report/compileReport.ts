@@ -10,13 +10,7 @@ import type { StoredFile } from '../ports/files';
 import type { Problem } from '../problem';
 import type { Ports } from '../world';
 import { carryEdits } from './carryEdits';
-import {
-  type Compilation,
-  type CompileWorld,
-  compilationKey,
-  compileDocument,
-  madeBefore,
-} from './compileDocument';
+import { type Compilation, type CompileWorld, compileDocument } from './compileDocument';
 import { correctionFactsOf } from './correctionFacts';
 import { logoOf, photosIn } from './officePictures';
 import { periodFolder } from './periodFolder';
@@ -47,27 +41,24 @@ export type CompiledReport = {
 export function compileReport(
   world: World,
   work: WorkInHand,
-  stage: 'draft' | 'final',
-  sent: readonly PictureFile[],
+  compilation: ReportCompilation,
 ): Result<CompiledReport, Problem> {
-  const compilation = reportCompilation(world, work, stage, sent);
-  if (!compilation.ok) return compilation;
-  const elementCount = compilation.value.elementCount;
+  const { elementCount } = compilation;
   const locked = world.lock.exclusively((): Result<CompiledReport, Problem> => {
     let before: DocumentBefore | null = null;
     let mark = '';
     const compiled = compileDocument<StaleSentences>(
       world,
-      compilation.value,
+      compilation,
       () => checkedReportTemplate(world, work.office.settings, elementCount),
       (key, file, made, renewed) => {
-        keepMade(world, work, key, { ...made, from: mergedFrom(compilation.value.data), template: mark });
+        keepMade(world, work, key, { ...made, from: mergedFrom(compilation.data), template: mark });
         return renewed === null ? carryOver(world, before, file, made) : renewed.outcome;
       },
       (template, key) => {
         before = documentBefore(world, work, key);
         mark = world.files.changeMark(template) ?? '';
-        return renewalFor(world, before, { id: template, mark }, compilation.value.data);
+        return renewalFor(world, before, { id: template, mark }, compilation.data);
       },
     );
     if (!compiled.ok) return compiled;
@@ -76,23 +67,16 @@ export function compileReport(
   return locked.held ? locked.value : refuse({ kind: 'beingMade' });
 }
 
-/** The document, if it was made from the very same facts already. */
-export function compiledBefore(
-  world: World,
-  work: WorkInHand,
-  stage: 'draft' | 'final',
-  sent: readonly PictureFile[],
-): StoredFile | null {
-  const compilation = reportCompilation(world, work, stage, sent);
-  return compilation.ok ? madeBefore(world, compilationKey(world, compilation.value)) : null;
-}
+/** A report's data, gathered but not yet merged; nothing is made by gathering it. */
+export type ReportCompilation = Compilation & { readonly elementCount: number };
 
-function reportCompilation(
+/** Gathers what the report says; `madeBefore` tells whether it was made of the very same already. */
+export function reportCompilation(
   world: World,
   work: WorkInHand,
   stage: 'draft' | 'final',
   sent: readonly PictureFile[],
-): Result<Compilation & { readonly elementCount: number }, Problem> {
+): Result<ReportCompilation, Problem> {
   const locked = lockedSnapshot(world, work.period.id);
   if (!locked.ok) return locked;
   const snapshot = locked.value;
