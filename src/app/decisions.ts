@@ -1,6 +1,6 @@
 import { parseIsoDate } from '../domain/deadline/isoDate';
 import { parsePeriod } from '../domain/period/period';
-import { uncovered } from '../domain/plan/planCoverage';
+import { gapsOf, uncovered } from '../domain/plan/planCoverage';
 import { selectPriorities } from '../domain/plan/selectPriorities';
 import { ok, type Result, refuse } from '../domain/result';
 import type { ElementCode } from '../domain/survey/element';
@@ -28,7 +28,8 @@ export const evaluationFacts = (
   const { priorities } = selectPriorities(snapshot?.result.elements ?? []);
   const parsed = parsePeriod(period);
   const standing = parsed.ok ? standingItems(world, parsed.value) : [];
-  const plan = [...standing, ...sheet.plan];
+  // An item without a programme, quarter or person answers for nothing yet.
+  const plan = [...standing, ...sheet.plan].filter((item) => gapsOf(item).length === 0);
   const answersComplaints = plan.some(({ subject }) => subject === 'complaints');
   return {
     evaluationWritten: sheet.evaluation.trim() !== '',

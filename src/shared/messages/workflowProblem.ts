@@ -79,7 +79,7 @@ const sentences: Sentences = {
   draftMarkLeft: () => 'Laporan akhir masih bertanda Draf. Susun lagi laporan akhirnya.',
   evaluationMissing: () => 'Hasil evaluasi belum ditulis.',
   planIncomplete: ({ elements }) =>
-    `Belum ada rencana tindak lanjut untuk ${formatList(elements.map((code) => `${code} ${elementName(code)}`))}.`,
+    `Lengkapi rencana tindak lanjut (program, triwulan, penanggung jawab) untuk ${formatList(elements.map((code) => `${code} ${elementName(code)}`))}.`,
   planLacksComplaints: () =>
     'Ada aduan atau saran yang belum selesai. Tambahkan sedikitnya satu rencana tindak lanjut untuk Aduan dan Saran.',
   decisionsNotIncluded: () =>

@@ -5,7 +5,7 @@ import { people } from '../../../local/demo/cast';
 import { openStage } from '../../../local/demo/stage';
 import { launchChromium } from '../../support/chromium';
 import { dist, type Moment, officeAt } from '../../support/officeStates';
-import { openSidebar } from '../../support/openSidebar';
+import { openDialog, openSidebar } from '../../support/openSidebar';
 import { handsOn } from '../../support/sidebarHands';
 import { workbenchShots } from '../workbench/screenshots';
 
@@ -94,6 +94,18 @@ const shots: readonly Shot[] = [
     doing: press('Buka Kembali Langkah'),
   },
   {
+    name: '34-surat-masuk',
+    moment: 'letter',
+    person: 'pelaksana',
+    doing: all(
+      tab('Lainnya'),
+      unfold('Surat masuk dan keluar'),
+      press('Buka Daftar Surat'),
+      settled,
+      press('Catat Surat Masuk'),
+    ),
+  },
+  {
     name: '30-pemeriksaan',
     moment: 'approve',
     person: 'owner',
@@ -151,6 +163,28 @@ const setupShot = async (browser: Browser) => {
   await second.page.waitForTimeout(150);
   await guardian.screenshot({ path: join(into, '33-penjaga.png') });
   await second.page.context().close();
+};
+
+const exported = `TANGGAL SURVEY;JENIS PELAYANAN;${[1, 2, 3, 4, 5, 6, 7, 8, 9].map((n) => `u${n}`).join(';')}
+12/05/2021;KK;3;3;3;4;3;3;4;3;3
+13/05/2021;KTP;3;5;3;4;3;3;4;3;3
+14/05/2021;KTP;4;4;4;4;4;4;4;4;4
+31/09/2021;KK;3;3;3;4;3;3;4;3;3
+`;
+
+/** The window in which an export of the website is looked through before it is taken in. */
+const importShot = async (browser: Browser) => {
+  const { runtime, workbook } = officeAt('lock');
+  const at = { user: people.pelaksana, workbook };
+  runtime.as(people.pelaksana).DriveApp.createFile('Ekspor E-SKM.csv', exported, 'text/csv');
+  const { page: sidebar } = await openSidebar(browser, runtime, at);
+  await all(tab('Data'), unfold('Data dari E-SKM'), press('Buka Data dari E-SKM'), settled)(sidebar);
+  const { page } = await openDialog(browser, runtime, at);
+  await press('Pilih Ekspor E-SKM.csv')(page);
+  await page.getByRole('heading', { name: /isian tidak terbaca/ }).waitFor();
+  await take(page, '35-data-dari-eskm');
+  await sidebar.context().close();
+  await page.context().close();
 };
 
 /** States that come from the line, the account, or two people at once. */
@@ -238,6 +272,7 @@ const main = async () => {
     await page.context().close();
   }
   if (!wanted || '00-penyiapan 33-penjaga'.includes(wanted)) await setupShot(browser);
+  if (!wanted || '35-data-dari-eskm'.includes(wanted)) await importShot(browser);
   if (!wanted) await troubleShots(browser);
   if (!wanted || wanted === 'workbench') await workbenchShots(browser, into);
   await browser.close();

@@ -52,7 +52,7 @@ export const tourSteps: readonly Planned[] = [
   {
     id: 'tetapkan',
     title: 'Langkah 3: tetapkan evaluasi',
-    how: 'Buka E-SKM dari menu. Buka drafnya dahulu, tulis hasil evaluasi, pilih triwulan dan penanggung jawab untuk unsur terendah, lalu klik Tetapkan.',
+    how: 'Buka E-SKM dari menu. Buka drafnya dahulu, tulis hasil evaluasi, lalu program, triwulan, dan penanggung jawab untuk tiap unsur terendah. Klik Tetapkan.',
     post: 'Kasi Yanum',
     persona: 'kasi',
     view: 'buku',
