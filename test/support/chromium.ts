@@ -6,12 +6,17 @@ import { type Browser, chromium as engine } from 'playwright-core';
 const cache = join(__dirname, '..', '..', 'node_modules', '.cache', 'chromium');
 
 /** A browser set to Indonesian: date fields read day, month, year. Chromium takes it from the environment alone. */
-const indonesian = { args: ['--no-sandbox'], env: { ...process.env, LANGUAGE: 'id' } };
+const start = (executablePath: string): Promise<Browser> =>
+  engine.launch({
+    executablePath,
+    args: ['--no-sandbox'],
+    env: { ...process.env, LANGUAGE: 'id', LC_ALL: 'id_ID.UTF-8' },
+  });
 
 /** Starts the Chromium that comes inside an npm package (design: nothing to install by hand). */
 export const launchChromium = async (): Promise<Browser> => {
   const own = process.env.CHROMIUM_PATH;
-  if (own) return engine.launch({ executablePath: own, ...indonesian });
+  if (own) return start(own);
   mkdirSync(cache, { recursive: true });
   const before = process.env.TMPDIR;
   // The package picks its own libraries when it believes to run there, and unpacks into the temporary folder.
@@ -25,5 +30,5 @@ export const launchChromium = async (): Promise<Browser> => {
   ).executablePath();
   if (before === undefined) delete process.env.TMPDIR;
   else process.env.TMPDIR = before;
-  return engine.launch({ executablePath, ...indonesian });
+  return start(executablePath);
 };
