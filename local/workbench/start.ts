@@ -1,4 +1,5 @@
 import { spawn } from 'node:child_process';
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { FolderInUse, lockFolder } from './server/folderLock';
@@ -39,6 +40,7 @@ const openBrowser = (address: string): void => {
 const run = async (): Promise<void> => {
   const { port, data, open } = readOptions();
   lockFolder(data);
+  if (!existsSync(join(data, 'now'))) console.log('Menyiapkan kantor latihan untuk pertama kali …');
   const page = bundlePage();
   const dist = freshBuild(root);
   const starts = createStarts(dist, join(data, 'starts'));

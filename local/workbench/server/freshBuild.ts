@@ -20,7 +20,8 @@ export const freshBuild = (root: string): string => {
   if (!existsSync(bundle) || statSync(bundle).mtimeMs < newest)
     execFileSync(process.execPath, ['--import', 'tsx', join(root, 'build', 'build.ts')], {
       cwd: root,
-      stdio: 'inherit',
+      // What was built concerns developers; what went wrong, everybody.
+      stdio: ['ignore', 'ignore', 'inherit'],
     });
   return dist;
 };

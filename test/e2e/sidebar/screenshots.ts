@@ -2,19 +2,24 @@ import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { people } from '../../../local/demo/cast';
+import { readInput } from '../../../local/demo/inputTable';
 import { openStage } from '../../../local/demo/stage';
 import { launchChromium } from '../../support/chromium';
-import { dist, type Moment, officeAt } from '../../support/officeStates';
+import { dist, type Moment, type OfficeAt, officeAt } from '../../support/officeStates';
 import { openDialog, openSidebar } from '../../support/openSidebar';
 import { handsOn } from '../../support/sidebarHands';
 import { workbenchShots } from '../workbench/screenshots';
 
 const into = join(__dirname, '..', '..', '..', 'docs', 'screens');
 
+const responses = join(__dirname, '..', '..', 'data', 'responses', 'kecamatan-2020-2021.csv');
+
 type Shot = {
   readonly name: string;
   readonly moment: Moment;
   readonly person: keyof typeof people;
+  /** What happened in the office before the sidebar is opened. */
+  readonly before?: (office: OfficeAt) => void;
   /** What the person does before the picture is taken. */
   readonly doing?: (page: Page) => Promise<void>;
 };
@@ -31,7 +36,12 @@ const all =
   };
 
 const shots: readonly Shot[] = [
-  { name: '01-kunci-data', moment: 'lock', person: 'pelaksana' },
+  {
+    name: '01-kunci-data',
+    moment: 'lock',
+    person: 'pelaksana',
+    before: ({ page }) => page('pelaksana').rpc('import.commit', readInput(responses, 'questionnaire')),
+  },
   { name: '28-hasil-kosong', moment: 'lock', person: 'pelaksana', doing: tab('Hasil') },
   { name: '02-data', moment: 'draft', person: 'pelaksana', doing: tab('Data') },
   { name: '03-susun-draf', moment: 'draft', person: 'pelaksana' },
@@ -76,8 +86,8 @@ const shots: readonly Shot[] = [
       tab('Lainnya'),
       press('Buka pengaturan kantor'),
       settled,
-      unfold('Plt. dan Plh.'),
-      press('Tambah Plt. atau Plh.'),
+      unfold('Plt., Plh., dan a.n.'),
+      press('Tambah Plt., Plh., atau a.n.'),
     ),
   },
   { name: '18-selesai', moment: 'archived', person: 'pelaksana' },
@@ -258,9 +268,10 @@ const main = async () => {
   mkdirSync(into, { recursive: true });
   const browser = await launchChromium();
   const wanted = process.argv[2];
-  for (const { name, moment, person, doing } of shots) {
+  for (const { name, moment, person, before, doing } of shots) {
     if (wanted && !name.includes(wanted)) continue;
     const office = officeAt(moment);
+    before?.(office);
     office.guard();
     const { page } = await openSidebar(browser, office.runtime, {
       user: people[person],
@@ -273,7 +284,7 @@ const main = async () => {
   }
   if (!wanted || '00-penyiapan 33-penjaga'.includes(wanted)) await setupShot(browser);
   if (!wanted || '35-data-dari-eskm'.includes(wanted)) await importShot(browser);
-  if (!wanted) await troubleShots(browser);
+  if (!wanted || wanted === 'trouble') await troubleShots(browser);
   if (!wanted || wanted === 'workbench') await workbenchShots(browser, into);
   await browser.close();
 };

@@ -70,7 +70,7 @@ export const tourSteps: readonly Planned[] = [
   {
     id: 'paraf',
     title: 'Langkah 5: beri paraf di sel',
-    how: 'Buka tab Alur SOP. Pada baris 2026-S1 langkah 5, kolom Kasi Yanum, pilih Paraf. Cara ini juga bekerja di ponsel.',
+    how: 'Buka tab Alur SOP dan gulir ke baris 2026-S1 nomor 5. Di kolom Kasi Yanum klik segitiganya, lalu pilih Paraf. Cara ini juga bekerja di ponsel.',
     post: 'Kasi Yanum',
     persona: 'kasi',
     view: 'buku',
