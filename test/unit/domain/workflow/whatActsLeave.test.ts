@@ -43,6 +43,22 @@ describe('given an act that is allowed', () => {
     });
   });
 
+  test('when the period is opened, then step 1 has the turn and the others wait', () => {
+    const { stage, steps: at } = opened(walk(newOffice, 'openPeriod'));
+    const waiting = { status: 'waiting' };
+    expect(stage).toBe('underWay');
+    expect(at).toEqual({
+      1: { status: 'open', marks: [] },
+      2: waiting,
+      3: waiting,
+      4: waiting,
+      5: waiting,
+      6: waiting,
+      7: waiting,
+      8: waiting,
+    });
+  });
+
   const office = walk(newOffice, 'openPeriod');
   const aside = act(office, pelaksana, goodCommands.excludeResponse);
 
