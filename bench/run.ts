@@ -33,9 +33,10 @@ const table = (lines: readonly Measure[]): string => {
 const run = async (): Promise<void> => {
   const { values } = parseArgs({ options: { json: { type: 'boolean' }, answers: { type: 'string' } } });
   if (values.answers !== undefined) {
-    const { lines, longestMs, peakMb } = muchDataJobs(Number(values.answers));
+    const { lines, longestMs, peakMb, workbookMb } = muchDataJobs(Number(values.answers));
     console.log(table(lines));
-    console.log(`longest execution of the lock, predicted: ${longestMs} ms; peak memory here: ${peakMb} MB`);
+    console.log(`longest execution of the lock, predicted: ${longestMs} ms`);
+    console.log(`peak memory here: ${peakMb} MB; the emulated cells alone hold ${workbookMb} MB`);
     return;
   }
   const lines = [

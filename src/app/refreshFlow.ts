@@ -1,5 +1,6 @@
 import { dueBy, plannedFrom } from '../domain/deadline/schedule';
 import { boundsOf, nextPeriod, type Period, parsePeriod, periodOfDate } from '../domain/period/period';
+import { sampleTargetOf } from '../domain/sample/sampleTarget';
 import type { PeriodState } from '../domain/workflow/state';
 import { periodLabel } from '../shared/format/periodLabel';
 import { homeTab, type NextPeriod } from '../shared/messages/homeTab';
@@ -7,7 +8,7 @@ import { flowViews, type Setting } from './home/flowViews';
 import { progressIn } from './home/progress';
 import type { Office } from './office';
 import { officeCalendar } from './officeCalendar';
-import { periodKindOf } from './settings';
+import { periodKindOf, populationOf } from './settings';
 import type { Ports } from './world';
 
 type World = Pick<Ports, 'statusTexts' | 'holidays' | 'clock' | 'settings'>;
@@ -50,6 +51,7 @@ export const refreshHome = (world: World, office: Office, state: PeriodState): v
   const parsed = parsePeriod(state.period);
   const period = parsed.ok ? parsed.value : periodOfDate(periodKindOf(office.settings), setting.today);
   const settings = world.settings.read();
+  const population = populationOf(settings);
   const { kecamatan = '', formUrl = '' } = settings;
   world.statusTexts.writeHome(
     homeTab({
@@ -58,6 +60,7 @@ export const refreshHome = (world: World, office: Office, state: PeriodState): v
       flow: flowViews(state, setting, boundsOf(period).to),
       formUrl,
       progress: progressIn(settings),
+      target: population === null ? null : sampleTargetOf(population, 'table').size,
       next: nextOf(period, setting),
       daysOff: [...setting.calendar.holidays].filter((day) => day >= setting.today).sort(),
     }),

@@ -1,9 +1,10 @@
 import type { CivilDate } from '../domain/calendar/civilDate';
 import { tidyEmail } from '../domain/official/email';
 import type { OfficialLine } from '../domain/official/parseOfficials';
-import { periodOfDate } from '../domain/period/period';
+import { type Period, periodOfDate } from '../domain/period/period';
 import { ok, type Result, refuse } from '../domain/result';
 import { standardElements } from '../domain/survey/element';
+import { notOpened } from '../domain/workflow/evolve';
 import { roles } from '../domain/workflow/role';
 import type { SetupInput } from '../shared/contract/setupCalls';
 import { folderNames, setupSentences, templateTitles } from '../shared/messages/setup';
@@ -12,9 +13,12 @@ import { settingChoices } from '../shared/office/settingChoices';
 import { formDescription, formTitle } from '../shared/questionnaire/surveyForm';
 import { headMarksText } from './data/rowMarks';
 import { flowRowsOf, periodsAhead } from './flowRows';
+import { readOffice } from './office';
 import { succeed } from './officialSuccession';
 import type { SettingKey } from './ports/settings';
 import type { Problem } from './problem';
+import { readRecord } from './record';
+import { refreshHome } from './refreshFlow';
 import { elementsOf, periodKindOf } from './settings';
 import { shareOffice } from './shareOffice';
 import { standardRules, workflowIn } from './workflowSettings';
@@ -151,6 +155,14 @@ const noteFormWidth = (world: OwnerWorld): void => {
   if (rowMarks !== '') world.settings.put({ rowMarks });
 };
 
+/** `Beranda` says from the first day which period is collected, by when, and where to begin; later ones are the guardian's. */
+const showFirstHome = (world: OwnerWorld, running: Period): void => {
+  const office = readOffice(world);
+  if (!office.ok) return;
+  const { states } = readRecord(world, office.value);
+  if (states.size === 0) refreshHome(world, office.value, notOpened(running.id));
+};
+
 /**
  * Makes the office or repairs it: tabs, facts, folders, form, templates, the SOP's rows, protections, shares. Every
  * part looks for what is there first, so that a run that died anywhere is finished by the next.
@@ -169,6 +181,7 @@ export const setUp = (world: OwnerWorld, input: SetupInput): Result<Done, Proble
   const templates = ensureTemplates(world);
   const current = periodOfDate(periodKindOf(settings), world.clock.today());
   const rows = world.setup.ensureFlowRows(flowRowsOf(periodsAhead(current), config.value));
+  showFirstHome(world, current);
   const { editors, protections, shares } = shareOffice(world);
   return ok({
     done: [

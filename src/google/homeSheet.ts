@@ -5,8 +5,14 @@ import { type Book, needTab, type Sheet } from './sheetRows';
 
 /** Lines that the tab has room for, and its columns. */
 const rows = 48;
-const widths = [320, 300, 360] as const;
-const titleSize = 14;
+const widths = [370, 330, 300] as const;
+/** What a blank sheet is cut to, so that nothing else is to be seen beside it. */
+export const homeSize = { rows, columns: widths.length } as const;
+const titleSize = 16;
+const green = '#1b5e20';
+const pale = '#f1f8f1';
+/** Period, step, whose turn, deadline, where to begin: always the lines under the title. */
+const nowLines = { first: 2, count: 5 } as const;
 
 /**
  * The lines of the tab `Beranda` from the top, what stood below them emptied. Laid out by setup. Nothing is written
@@ -31,23 +37,26 @@ const looks: readonly (readonly [formula: string, background: string, ink: strin
       .map((text) => begins('A', text))
       .join(';')})`,
     '#d9ead3',
-    '#1b5e20',
+    green,
   ],
   [`=${begins('B', homeWords.lateBeginning)}`, '#fdecea', '#b3261e'],
   [`=AND(${begins('A', 'Langkah ')};${begins('B', homeWords.dueBeginning)})`, '#fff8e1', '#202124'],
-  ['=OR(LEFT($B1;1)="█";LEFT($B1;1)="░")', '#ffffff', '#1b5e20'],
+  ['=OR(LEFT($B1;1)="█";LEFT($B1;1)="░")', '#ffffff', green],
 ];
 
 export const isHomeLaidOut = (sheet: Sheet): boolean => sheet.getRange('A1').getFontSize() === titleSize;
 
 export const layOutHome = (sheet: Sheet): void => {
   const whole = sheet.getRange(1, 1, rows, widths.length);
-  whole.setNumberFormat('@').setWrap(true).setVerticalAlignment('top');
+  whole.setNumberFormat('@').setWrap(true).setVerticalAlignment('middle').setFontColor('#202124');
   sheet.getRange(1, 1, rows, 1).setFontWeight('bold');
   widths.forEach((width, at) => {
     sheet.setColumnWidth(at + 1, width);
   });
+  sheet.getRange(nowLines.first, 1, nowLines.count, widths.length).setBackground(pale);
+  sheet.getRange(nowLines.first, 2, nowLines.count, 1).setFontSize(11);
   sheet.setHiddenGridlines(true);
+  sheet.setFrozenRows(1);
   sheet.setConditionalFormatRules(
     looks.map(([formula, background, ink]) =>
       SpreadsheetApp.newConditionalFormatRule()
@@ -58,6 +67,7 @@ export const layOutHome = (sheet: Sheet): void => {
         .build(),
     ),
   );
-  // Last, because it is what a later run goes by.
-  sheet.getRange('A1').setFontSize(titleSize);
+  sheet.setRowHeight(1, 40);
+  // The size last, because it is what a later run goes by.
+  sheet.getRange(1, 1, 1, widths.length).setBackground(green).setFontColor('#ffffff').setFontSize(titleSize);
 };

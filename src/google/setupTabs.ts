@@ -1,6 +1,7 @@
+import { calculationWords } from '../shared/messages/calculationWords';
 import { planStatusLabels } from '../shared/office/planWords';
 import { headers, type TabKey, tabs } from '../shared/office/tabs';
-import { isHomeLaidOut, layOutHome } from './homeSheet';
+import { homeSize, isHomeLaidOut, layOutHome } from './homeSheet';
 import { hasFlowHead } from './setupFlow';
 import { type Book, findTab, type Sheet } from './sheetRows';
 
@@ -82,7 +83,11 @@ const offerStatuses = (sheet: Sheet, column: number): void => {
 };
 
 const layOut = (sheet: Sheet, tab: TabKey): void => {
-  if (tab === 'home') layOutHome(sheet);
+  if (tab === 'home') {
+    if (sheet.getLastRow() === 0) trim(sheet, homeSize.columns, homeSize.rows);
+    layOutHome(sheet);
+  }
+  if (tab === 'calculation') sheet.getRange('A1').setValue(calculationWords.notYet);
   const head = headOf(tab);
   if (head.length === 0) return;
   trim(sheet, head.length, rowsOf(tab));

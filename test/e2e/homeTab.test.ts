@@ -20,6 +20,26 @@ const read = (stage: Stage): readonly string[] =>
     .filter((line) => line !== '');
 
 describe('the tab Beranda', () => {
+  test('right after setup says the period, what is wanted by when, and where to begin', () => {
+    const stage = openStage(join(__dirname, '..', '..', 'dist'), '2021-S1');
+    stage.page('owner').rpc('setup.run', office);
+    expect(read(stage).slice(0, 10)).toEqual([
+      'E-SKM Kecamatan Sukamaju',
+      'Periode | Semester II Tahun 2021',
+      'Sekarang | Langkah 1: Kumpulkan dan kunci data survei',
+      'Giliran | Pelaksana',
+      'Batas waktu | Direncanakan Senin, 3 Januari 2022',
+      'Mulai bekerja | Menu E-SKM, lalu Buka E-SKM | Di ponsel: buka tab Alur SOP dan pilih di kolom jabatan Anda.',
+      'Jawaban Semester II Tahun 2021',
+      'Sasaran sampel | 169 jawaban | Jawaban yang masuk dihitung oleh Penjaga.',
+      'Kalender Semester II Tahun 2021 | Batas waktu | Keadaan',
+      'Langkah 1. Kumpulkan dan kunci data survei | Direncanakan Senin, 3 Januari 2022 | Jawaban sedang dikumpulkan',
+    ]);
+    expect(book(stage).getSheetByName('Pengolahan Data')?.getRange('A1').getValue()).toBe(
+      'Tabel pengolahan ditulis di sini setelah data dikunci (langkah 1, tombol Kunci Data).',
+    );
+  });
+
   test('shows answers against the target by channel and service, and the calendar of the semester', () => {
     const stage = openStage(join(__dirname, '..', '..', 'dist'), '2021-S1');
     stage.page('owner').rpc('setup.run', office);
@@ -53,6 +73,7 @@ describe('the tab Beranda', () => {
       'Sekarang | Langkah 1: Kumpulkan dan kunci data survei',
       'Giliran | Pelaksana',
       'Batas waktu | Direncanakan Selasa, 4 Januari 2022',
+      'Mulai bekerja | Menu E-SKM, lalu Buka E-SKM | Di ponsel: buka tab Alur SOP dan pilih di kolom jabatan Anda.',
       'Jawaban Semester II Tahun 2021',
       'Dihitung | █░░░░░░░░░░░░░░░░░░░ | 4 dari sasaran 169 (2%)',
       'Formulir daring | ███████████████░░░░░ | 3 (75%)',
@@ -77,7 +98,6 @@ describe('the tab Beranda', () => {
       'Laporan dikirim | Direncanakan Selasa, 12 Juli 2022',
       'Hari libur | Senin, 3 Januari 2022',
       expect.stringMatching(/^Formulir survei \| https:/),
-      'Mulai bekerja | Menu E-SKM, lalu Buka E-SKM. Di ponsel: buka tab Alur SOP dan pilih di kolom jabatan Anda.',
     ]);
     page.rpc('data.lock', { ...page.at('2021-S2'), shortfallReason: 'Baru dimulai.' });
     expect(read(stage)).toEqual(

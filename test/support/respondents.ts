@@ -1,5 +1,6 @@
 import { people } from '../../local/demo/cast';
 import type { Runtime } from '../../local/runtime';
+import { sendForm } from '../../local/workbench/server/form/formSteps';
 import { questions } from '../../src/shared/questionnaire/questions';
 
 /** What a respondent says; `points` one figure per question in the order asked. */
@@ -48,6 +49,12 @@ export const surveyForm = (runtime: Runtime) => {
     /** Somebody who isn't signed in sends the form; `edit` changes an earlier response. */
     submit: (one: Respondent = {}, edit?: string) =>
       runtime.submitForm(form.id, answersOf(one), edit === undefined ? {} : { edit }),
+    /** A respondent signed in to `email` fills the public page in and presses Kirim; answers where it can be changed. */
+    sendAs(email: string, one: Respondent, edit: string | null = null): string {
+      const sent = sendForm(runtime, form.publishedId, { answers: answersOf(one), edit, email });
+      if (sent.kind !== 'thanks') throw new Error(`The page says ${JSON.stringify(sent)}`);
+      return new URLSearchParams(sent.editPath?.split('?')[1]).get('edit2') ?? '';
+    },
     /** The office changes its form by hand, as any editor of it may. */
     asOffice: () => runtime.as(people.owner).FormApp.openById(form.id),
   };

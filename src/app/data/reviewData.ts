@@ -16,6 +16,7 @@ import { rowReason } from '../../shared/messages/rowReason';
 import { sourceLabels, sourceTabs } from '../../shared/office/sourceWords';
 import { probableProfile } from '../../shared/questionnaire/probableProfile';
 import { readPeriod } from '../act';
+import { methodIn } from '../countingMethod';
 import { countByService } from '../home/progress';
 import { readOffice } from '../office';
 import type { Problem } from '../problem';
@@ -109,7 +110,14 @@ export const reviewData = (
   const opened = state.stage !== 'notOpened';
   const all = readAnswers(world.responses.read());
   if (!all.ok) return all;
-  const judged = judge(all.value, { period: period.value, setAside: opened ? state.excluded : {} });
+  const method = methodIn(world.settings);
+  if (!method.ok) return method;
+  const { incomplete } = method.value;
+  const judged = judge(all.value, {
+    period: period.value,
+    setAside: opened ? state.excluded : {},
+    incomplete,
+  });
   if (!judged.ok) return judged;
   /** As read: where sources ask about different elements, what is counted has lost some of its answers. */
   const asRead = new Map(

@@ -11,6 +11,7 @@ import type { Figures } from '../home/dataViews';
 import { figuresOf } from '../home/liveFigures';
 import { countByService, type Progress, readProgress } from '../home/progress';
 import type { Office } from '../office';
+import type { RawTable } from '../ports/responses';
 import type { Problem } from '../problem';
 import { periodKindOf } from '../settings';
 import type { GuardianWorld } from '../world';
@@ -61,14 +62,21 @@ export const countWaits = (world: GuardianWorld): boolean => {
 };
 
 /** Counts the answers of the period being collected and keeps the figures where every screen and `Beranda` find them. */
-export const keepProgress = (world: GuardianWorld, office: Office, states: States): void => {
+export const keepProgress = (
+  world: GuardianWorld,
+  office: Office,
+  states: States,
+  /** Every row, where this run has read them already. */
+  tables: readonly RawTable[] | null = null,
+): void => {
   const settings = world.settings.read();
   const before = readProgress(settings);
   const now = world.clock.now();
   const running = periodOfDate(periodKindOf(office.settings), world.clock.today());
-  if (before !== null && before.rows > manyRows && !countWaits(world)) return;
+  if (before !== null && before.rows > manyRows && tables === null && !countWaits(world)) return;
   world.book.put({ lastCount: now });
-  const all = readAnswers(world.responses.read(rowMarksFor(settings, previousPeriod(running))));
+  const marks = rowMarksFor(settings, previousPeriod(running));
+  const all = readAnswers(tables ?? world.responses.read(marks));
   const method = methodIn(world.settings);
   const found = all.ok && method.ok ? collected(all.value, states, running, method.value.incomplete) : null;
   if (!all.ok || !method.ok || !found?.judged.ok) {
@@ -76,7 +84,12 @@ export const keepProgress = (world: GuardianWorld, office: Office, states: State
     return;
   }
   const { counted, excluded } = found.judged.value;
-  const rows = all.value.tabs.reduce((sum, { responses }) => sum + responses.length, 0);
+  // Those that a screen would have to read.
+  const rows = all.value.tabs.reduce(
+    (sum, { source, responses }) =>
+      sum + responses.filter(({ row }) => row >= (marks[source]?.line ?? 0)).length,
+    0,
+  );
   const count = {
     period: found.period.id,
     counted: counted.length,

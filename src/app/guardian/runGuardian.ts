@@ -10,6 +10,7 @@ import { showState } from '../act';
 import { periodInProgress } from '../home/progress';
 import { type Office, readOffice } from '../office';
 import { copyDaysOff } from '../officeCalendar';
+import type { RawTable } from '../ports/responses';
 import { readRecord } from '../record';
 import { refreshHome } from '../refreshFlow';
 import { periodKindOf, zoneOf } from '../settings';
@@ -25,7 +26,7 @@ import { sendReceipts } from './sendReceipts';
 import { nothingChanged, showHeartbeat, sightNow } from './sight';
 import { watchContent } from './watchContent';
 import { watchDesk } from './watchDesk';
-import { watchAccess, watchAnswers } from './watchOffice';
+import { answersWait, watchAccess, watchAnswers } from './watchOffice';
 
 type Looked = {
   readonly states: ReadonlyMap<string, PeriodState>;
@@ -143,12 +144,18 @@ export const runGuardian = (world: GuardianWorld): void => {
     said.push(...watched.findings);
   });
   part('days off', () => copyDaysOff(world));
-  part('progress', () => keepProgress(world, office.value, looked.states));
+  // Many rows take minutes to read: whoever wants them all in this run shares one reading.
+  let tables: readonly RawTable[] | null = null;
+  part('answers', () => {
+    if (!answersWait(world, looked.states)) return;
+    tables = world.responses.read();
+    watchAnswers(world, office.value, looked.states, tables);
+  });
+  part('progress', () => keepProgress(world, office.value, looked.states, tables));
   part('texts', () => {
     for (const state of seen.values()) if (state.stage === 'underWay') showState(world, office.value, state);
     showHome(world, office.value, seen);
   });
-  part('answers', () => watchAnswers(world, office.value, looked.states));
   part('access', () => {
     said.push(...watchAccess(world, office.value));
   });

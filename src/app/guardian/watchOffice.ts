@@ -60,11 +60,18 @@ const driftMoment = (today: string, states: States): string => {
   return [today, ...steps].join(' ');
 };
 
+/** Whether the answers have to be read for that in this run. */
+export const answersWait = (world: GuardianWorld, states: States): boolean =>
+  world.book.get('lastDrift') !== driftMoment(world.clock.today(), states);
+
 /** Answers against what was locked, and where the sidebar may start reading. */
-export const watchAnswers = (world: GuardianWorld, office: Office, states: States): void => {
+export const watchAnswers = (
+  world: GuardianWorld,
+  office: Office,
+  states: States,
+  tables: readonly RawTable[],
+): void => {
   const moment = driftMoment(world.clock.today(), states);
-  if (world.book.get('lastDrift') === moment) return;
-  const tables = world.responses.read();
   world.settings.put({
     guardianDrift: JSON.stringify(driftLines(world, states, tables)),
     rowMarks: marksFor(world, office, states, tables),

@@ -1,5 +1,7 @@
 /** Words of the tab `Pengolahan Data`, as Permen PANRB 14/2017 heads its table. Rows are found by them again. */
 export const calculationWords = {
+  /** What the tab says until then. */
+  notYet: 'Tabel pengolahan ditulis di sini setelah data dikunci (langkah 1, tombol Kunci Data).',
   title: 'Pengolahan Data Survei Kepuasan Masyarakat per Responden dan per Unsur Pelayanan',
   number: 'No.',
   answers: (codes: readonly string[]): string => `Jawaban ${codes.join(' ')}`,

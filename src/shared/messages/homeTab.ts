@@ -34,6 +34,8 @@ export type HomeTab = {
   readonly flow: readonly FlowStepView[];
   readonly formUrl: string;
   readonly progress: HomeProgress | null;
+  /** Answers wanted; null where the office hasn't said how many people it serves. */
+  readonly target: number | null;
   readonly next: NextPeriod;
   /** Coming days off, the first ones first. */
   readonly daysOff: readonly CivilDate[];
@@ -85,6 +87,17 @@ const progressLines = (progress: HomeProgress): readonly HomeLine[] => {
   ];
 };
 
+/** Before the guardian counted: how many are wanted, and who counts them. */
+const uncounted = (period: string, target: number | null): readonly HomeLine[] => [
+  line(`${homeHeadings.answers}${period}`),
+  line(
+    'Sasaran sampel',
+    target === null ? 'Isi jumlah pengguna layanan di Lainnya' : `${formatInteger(target)} jawaban`,
+    'Jawaban yang masuk dihitung oleh Penjaga.',
+  ),
+  gap,
+];
+
 /** Days off that anybody plans with. */
 const mostDaysOff = 5;
 
@@ -98,6 +111,7 @@ export const homeTab = ({
   flow,
   formUrl,
   progress,
+  target,
   next,
   daysOff,
 }: HomeTab): readonly HomeLine[] => {
@@ -108,8 +122,13 @@ export const homeTab = ({
     line('Sekarang', now === undefined ? 'Laporan sudah dikirim' : `Langkah ${now.step}: ${now.title}`),
     line('Giliran', now?.who ?? ''),
     line('Batas waktu', now?.dueText ?? ''),
+    line(
+      'Mulai bekerja',
+      'Menu E-SKM, lalu Buka E-SKM',
+      'Di ponsel: buka tab Alur SOP dan pilih di kolom jabatan Anda.',
+    ),
     gap,
-    ...(progress === null ? [] : progressLines(progress)),
+    ...(progress === null ? uncounted(period, target) : progressLines(progress)),
     line(`${homeHeadings.calendar}${period}`, 'Batas waktu', 'Keadaan'),
     ...flow.map((step) => line(`Langkah ${step.step}. ${step.title}`, step.dueText ?? '', step.statusText)),
     gap,
@@ -122,9 +141,5 @@ export const homeTab = ({
       : [line('Hari libur', daysOff.slice(0, mostDaysOff).map(formatDateWithDay).join('\n'))]),
     gap,
     line('Formulir survei', formUrl),
-    line(
-      'Mulai bekerja',
-      'Menu E-SKM, lalu Buka E-SKM. Di ponsel: buka tab Alur SOP dan pilih di kolom jabatan Anda.',
-    ),
   ];
 };
