@@ -120,6 +120,7 @@ describe('counting days', () => {
     expect(toCivilDate({ year: 2021, month: 6, day: 1.5 })).toBeNull();
     expect(toCivilDate({ year: 999, month: 1, day: 1 })).toBeNull();
     expect(toCivilDate({ year: 1900, month: 2, day: 29 })).toBeNull();
+    expect(toCivilDate({ year: 2000, month: 2, day: 29 })).toBe('2000-02-29');
     expect(toCivilDate({ year: 2021.5, month: 6, day: 1 })).toBeNull();
     expect(toCivilDate({ year: 2021, month: 6.5, day: 1 })).toBeNull();
     expect(() => addDays('9999-12-31', 1)).toThrow(RangeError);
