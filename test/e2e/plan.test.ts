@@ -139,8 +139,17 @@ describe('the plan of step 3', () => {
         decisions: [],
         plan: items,
       });
-    save(onElements);
     const decide = () => page.rpc('evaluation.decide', page.at(period));
+    const lacking = [{ programme: ' ' }, { quarters: [] }, { personInCharge: '' }];
+    for (const lack of lacking) {
+      save(onElements.map((item, at) => (at === 0 ? { ...item, ...lack } : item)));
+      expect(decide).toThrow(
+        new RegExp(
+          `^Lengkapi rencana tindak lanjut \\(program, triwulan, penanggung jawab\\) untuk ${start.priorities[0]?.code} `,
+        ),
+      );
+    }
+    save(onElements);
     expect(decide).toThrow(/^Ada aduan atau saran yang belum selesai/);
     save([...onElements, plan[1]]);
     decide();
