@@ -5,7 +5,8 @@ type Home = {
   version: string;
   task: { title: string; primary: { action: string } | null; others: { action: string }[] };
 };
-type Review = { flags: { rows: { id: string }[] }[] };
+type Row = { id: string; said: string; instead: string };
+type Review = { flags: { rows: Row[] }[] };
 
 const home = (office: OfficeAt, person: 'pelaksana' | 'sekcam' = 'pelaksana') =>
   office.page(person).rpc<Home>('home.load', { period: office.period });
@@ -54,7 +55,7 @@ describe('given a report that was sent and archived', () => {
     const [one] = rani.rpc<Review>('data.review', { period }).flags.flatMap(({ rows }) => rows);
     rani.rpc('data.setAside', {
       ...rani.at(period),
-      ids: [one?.id ?? ''],
+      rows: one ? [{ id: one.id, said: one.said, instead: one.instead }] : [],
       reason: 'Bukan warga kecamatan',
       include: false,
     });
