@@ -219,6 +219,28 @@ describe('answers sent through the public form', () => {
     expect(review(stage).counted).toBe(6);
   });
 
+  test('one value for everything, sheets that are the same, and a series at night are each listed with their sentence; all still count', () => {
+    const { stage, form } = opened();
+    form.submit({ points: '444444444', age: '29' });
+    for (const points of ['342433243', '342433243']) {
+      seconds(stage, 600);
+      form.submit({ points, age: '38' });
+    }
+    // The stage's clock stands at nine in the morning: on to a quarter past ten in the evening.
+    seconds(stage, 13 * 3600);
+    for (const [at, points] of ['343434343', '434343434', '334433443'].entries()) {
+      seconds(stage, 900);
+      form.submit({ points, age: String(50 + at) });
+    }
+    const seen = review(stage);
+    expect(Object.fromEntries(seen.flags.map(({ kind, sentence }) => [kind, sentence]))).toEqual({
+      straightLine: '1 jawaban memberi nilai yang sama untuk semua pertanyaan.',
+      identical: '2 jawaban sama persis: tanggal, profil, dan semua nilainya.',
+      night: '3 jawaban masuk pada malam 1 Juli 2021 antara pukul 21.00 dan 05.00.',
+    });
+    expect([seen.counted, seen.notCounted.total, seen.all]).toEqual([6, 0, 6]);
+  });
+
   test('one sheet on the form, on paper and in the E-SKM export: shown side by side, one is set aside with its reason', () => {
     const { stage, form } = opened();
     const page = stage.page('pelaksana');

@@ -3,6 +3,7 @@ import { letterhead, office, officials } from '../../local/demo/cast';
 import { Refused } from '../../local/demo/page';
 import { openStage } from '../../local/demo/stage';
 import type { ComplaintsView } from '../../src/shared/contract/complaintCalls';
+import type { DataReview } from '../../src/shared/contract/dataCalls';
 import { linesOf } from '../support/documentText';
 import { onlyDocument, playOffice } from '../support/playedOffice';
 import { surveyForm } from '../support/respondents';
@@ -92,6 +93,7 @@ describe('Aduan dan Saran', () => {
     say('331433413', 'Sarana kurang: kursi tunggu rusak');
     // Two are low, and nothing says which is meant.
     say('331431433', 'Begitulah');
+    form.submit({ age: '14', education: 'S1' });
     stage.runtime.state.clock.now += 30 * 24 * 3_600_000;
     const page = stage.page('pelaksana');
     const { texts } = page.rpc<ComplaintsView>('complaints.load', { period });
@@ -119,6 +121,15 @@ describe('Aduan dan Saran', () => {
     const counts = { handedOut: 120, returned: 101, invalid: 3 };
     page.rpc('paper.counts', { period, counts });
     stage.page('owner').rpc('setup.letterhead', letterhead);
+    const row = page
+      .rpc<DataReview>('data.review', { period })
+      .flags.find(({ kind }) => kind === 'improbable')?.rows[0];
+    page.rpc('data.setAside', {
+      ...page.at(period),
+      rows: [{ id: row?.id, said: row?.said, instead: '' }],
+      include: false,
+      reason: 'Diisi anak yang mengantar ibunya.',
+    });
     page.rpc('data.lock', { ...page.at(period), shortfallReason: 'Baru dimulai.' });
     expect(() => page.rpc('paper.counts', { period, counts })).toThrow(
       'Data sudah dikunci. Untuk mengubahnya, buka kembali langkah 1 dengan menuliskan alasan.',
@@ -133,6 +144,9 @@ describe('Aduan dan Saran', () => {
       /Waktu Penyelesaian \(U3\): NRR 1,00, .*Alasan yang ditulis responden antara lain: "Menunggu tiga hari, hubungi \[nomor telepon\]"; "Antrean panjang"\./,
     );
     expect(text).not.toContain('0812');
+    expect(text).toContain(
+      'Dari 6 kuesioner yang masuk, 5 dihitung dan 1 tidak dihitung dengan alasan "Diisi anak yang mengantar ibunya".',
+    );
     expect(text).toContain(
       'Kuesioner kertas dibagikan sebanyak 120 lembar; 101 lembar kembali (84,17%), 3 di antaranya tidak sah.',
     );

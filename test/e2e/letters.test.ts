@@ -114,7 +114,13 @@ describe('Surat Keluar', () => {
       const args = letterArgs(office, { numbering: 'register' });
       office.runtime.killAt(at);
       expect(() => office.page('pelaksana').rpc('letter.make', args)).toThrow(ScriptError);
-      office.page('pelaksana').rpc('letter.make', { ...args, ...versionOf(office) });
+      try {
+        office.page('pelaksana').rpc('letter.make', { ...args, ...versionOf(office) });
+      } catch (error) {
+        // Broken off after its event was written, when only the texts of the tabs were still to come.
+        if (!(error instanceof Refused)) throw error;
+        expect(error.message).toBe('Langkah 6 (Buat surat pengantar) sudah dikerjakan oleh Pelaksana.');
+      }
       expect(tab(office, 'Surat Keluar').map((row) => row[2])).toEqual([numberOf(117)]);
       expect(letterText(office)).toContain(`Nomor: ${numberOf(117)}`);
     }

@@ -52,9 +52,9 @@ function receivedSentence(excluded: readonly ExcludedGroup[], counted: number): 
       : `Kuesioner yang masuk berjumlah ${countWord(counted)} dan seluruhnya dihitung.`;
   }
   const reasons = excluded.map((group) =>
-    excluded.length === 1 ? reasonOf(group) : `${formatInteger(group.n)} karena ${reasonOf(group)}`,
+    excluded.length === 1 ? reasonOf(group) : `${formatInteger(group.n)} ${reasonOf(group)}`,
   );
-  const because = excluded.length === 1 ? `karena ${joinList(reasons)}` : `yaitu ${joinList(reasons)}`;
+  const because = excluded.length === 1 ? joinList(reasons) : `yaitu ${joinList(reasons)}`;
   const comma = excluded.length === 1 ? '' : ',';
   return `Dari ${formatInteger(counted + left)} kuesioner yang masuk, ${formatInteger(counted)} dihitung dan ${formatInteger(left)} tidak dihitung${comma} ${because}.`;
 }
@@ -66,8 +66,12 @@ const reasons: Readonly<Record<Exclude<ExcludedGroup['kind'], 'byOffice'>, strin
   unreadable: 'memuat isian yang tidak terbaca',
 };
 
+/** A person's words that can't follow "karena" as they are stand in quotation marks. */
 function reasonOf(group: ExcludedGroup): string {
-  return group.kind === 'byOffice' ? phrase(oneLine(group.reason)) : reasons[group.kind];
+  if (group.kind !== 'byOffice') return `karena ${reasons[group.kind]}`;
+  const words = oneLine(group.reason);
+  const clause = clauseOf(words);
+  return clause === null ? `dengan alasan "${phrase(words)}"` : `karena ${clause}`;
 }
 
 function reachedSentences({ facts }: ReportContext): readonly string[] {
