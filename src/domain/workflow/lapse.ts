@@ -7,7 +7,8 @@ import { type StepNumber, stepNumbers, steps } from './steps';
 export const standingMarks = (step: StepState): readonly Mark[] =>
   step.status === 'done' || step.status === 'open' ? step.marks : [];
 
-const firstNotDone = (states: StepStates): StepNumber | null =>
+/** Whose turn it is; null when everything is done. */
+export const firstNotDone = (states: StepStates): StepNumber | null =>
   stepNumbers.find((id) => states[id].status !== 'done') ?? null;
 
 /**

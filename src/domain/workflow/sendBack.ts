@@ -1,5 +1,5 @@
 import type { WorkflowEvent } from './event';
-import { standingMarks } from './lapse';
+import { firstNotDone, standingMarks } from './lapse';
 import type { OpenedPeriod, SentBack, StepState } from './state';
 import { type StepNumber, stepNumbers } from './steps';
 
@@ -45,7 +45,8 @@ export const sendBack = (state: OpenedPeriod, event: SendingBack): OpenedPeriod 
   const next: OpenedPeriod = {
     ...state,
     steps: states,
-    current: by.to,
+    // Content that changed meanwhile may have taken the turn further back already.
+    current: firstNotDone(states),
     currentSince: by.at,
     revision: state.revision + 1,
     sentBack: [...state.sentBack, by],

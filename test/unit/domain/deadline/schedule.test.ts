@@ -1,5 +1,5 @@
 import type { CivilDate } from '../../../../src/domain/calendar/civilDate';
-import { dueBy, scheduleOf, stepDurations } from '../../../../src/domain/deadline/schedule';
+import { dueBy, plannedFrom, scheduleOf, stepDurations } from '../../../../src/domain/deadline/schedule';
 import type { OfficeCalendar } from '../../../../src/domain/deadline/workingDays';
 import { type ConfigLine, parseConfig, standardConfig } from '../../../../src/domain/workflow/config';
 import type { Action } from '../../../../src/domain/workflow/event';
@@ -186,5 +186,18 @@ describe('given steps done one after the other', () => {
     const early = { ...opened(officeAfter(acts)), endsOn: '2026-12-31' } as const;
     const days = stepDurations(early, standardConfig, calendar).map(({ workingDays }) => workingDays);
     expect(days.slice(0, 3)).toEqual([0, 1, 2]);
+  });
+});
+
+describe('given a period that is to be locked by Thursday 1 July 2027', () => {
+  test('when the steps from 5 on are planned, then each takes its working days after the one before, weekend and holiday left out', () => {
+    // Friday 2, (3 and 4 weekend), Monday 5 is a holiday, so step 6 falls on Tuesday 6.
+    const days: OfficeCalendar = { ...calendar, holidays: new Set<CivilDate>(['2027-07-05']) };
+    expect(plannedFrom('2027-07-01', 5, standardConfig, days)).toEqual([
+      { step: 5, by: '2027-07-02' },
+      { step: 6, by: '2027-07-06' },
+      { step: 7, by: '2027-07-07' },
+      { step: 8, by: '2027-07-08' },
+    ]);
   });
 });

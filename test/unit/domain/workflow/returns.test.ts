@@ -1,5 +1,5 @@
 import { parseConfig, standardConfig } from '../../../../src/domain/workflow/config';
-import { act, attempt, goodCommands, newOffice, opened, outcome, people, walk } from './office';
+import { act, allContent, attempt, goodCommands, newOffice, opened, outcome, people, walk } from './office';
 
 const statuses = (office: Parameters<typeof opened>[0]) =>
   Object.values(opened(office).steps)
@@ -102,6 +102,19 @@ describe('given a step reopened with a reason', () => {
     const { result } = attempt(office, people.pelaksana, goodCommands.reopenStep);
     expect(result).toEqual({ ok: false, problem: { kind: 'needsSuperior', allowed: ['sekcam', 'camat'] } });
     expect(outcome(office, people.sekcam, goodCommands.reopenStep)).toBe('ok');
+  });
+});
+
+describe('given locked data that are gone while a later step is reopened', () => {
+  test('when the Sekcam reopens step 6, then step 6 is to be done again, but the turn is with step 1, which has lapsed', () => {
+    const office = act(
+      walk(newOffice, 'approve'),
+      people.sekcam,
+      { ...goodCommands.reopenStep, step: 6 },
+      { content: { ...allContent, data: null } },
+    );
+    expect(statuses(office)).toBe('lapsed lapsed lapsed lapsed lapsed returned lapsed waiting');
+    expect(opened(office)).toMatchObject({ revision: 2, current: 1 });
   });
 });
 
