@@ -100,13 +100,15 @@ describe('npm run deploy', () => {
     const dist = (name: string) => readFileSync(join(root, 'dist', name), 'utf8');
     for (const { files } of projects.values()) {
       expect(files.map(({ name, type }) => `${type} ${name}`).sort()).toEqual([
+        'HTML jendela',
+        'HTML panduan',
         'HTML sidebar',
         'JSON appsscript',
         'SERVER_JS Code',
       ]);
       const source = (name: string) => files.find((one) => one.name === name)?.source;
       expect(source('Code')).toBe(dist('Code.js'));
-      expect(source('sidebar')).toBe(dist('sidebar.html'));
+      for (const page of ['sidebar', 'jendela', 'panduan']) expect(source(page)).toBe(dist(`${page}.html`));
       expect(JSON.parse(source('appsscript') ?? '')).toEqual(manifest);
     }
     expect(said).toContain('kantor: https://drive.google.com/open?id=buku-E-SKM Kecamatan');

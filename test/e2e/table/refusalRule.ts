@@ -70,7 +70,7 @@ export const refusalRule = (place: Place, person: Person, act: string): string =
   if (act === 'resolve') return 'noSendingInDoubt';
   if (act === 'email' && here < 7) return 'documentMissing';
   if (person === 'owner') return 'notRecognised';
-  if (act === 'lock' && here === 0) return 'noResponses';
+  if (act === 'lock' && here === 0) return person === 'pelaksana' ? 'noResponses' : 'notYourRole';
   if (act === 'lock' && here > 1) return 'alreadyDone';
   if (here === 0) return 'periodNotOpened';
   if (act === 'unarchive') return here < 10 ? 'periodNotArchived' : 'notYourRole';
