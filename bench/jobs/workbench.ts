@@ -103,12 +103,15 @@ const blankTime = (page: Page): Promise<Blank> => page.evaluate(scrolling) as Pr
 export const workbenchJobs = async (responses = 100_000): Promise<readonly Measure[]> => {
   const data = mkdtempSync(join(tmpdir(), 'eskm-bench-'));
   const dist = join(root, 'dist');
+  const open: { close(): Promise<unknown> }[] = [];
   try {
     const first = await startTime(data);
     const again = await startTime(data);
     const workshop = openWorkshop(createStore(data, dist), createStarts(dist, join(data, 'starts')));
     const server = await serveWorkbench(workshop, bundlePage(), 0);
+    open.push(server);
     const browser = await launchChromium();
+    open.push(browser);
     const page = await browser.newPage({ viewport: { width: 1366, height: 768 } });
     await page.goto(server.address);
     const sidebar = await sidebarTime(page);
@@ -117,8 +120,6 @@ export const workbenchJobs = async (responses = 100_000): Promise<readonly Measu
     await page.getByRole('tab', { name: 'Data dari E-SKM' }).click();
     await page.locator('[data-cell=A2]').filter({ hasText: /./ }).waitFor();
     const blank = await blankTime(page);
-    await browser.close();
-    await server.close();
     return [
       local('workbenchFirstStart', 40, first),
       local('workbenchStart', 40, again),
@@ -127,6 +128,7 @@ export const workbenchJobs = async (responses = 100_000): Promise<readonly Measu
       local('workbenchBlankWhileScrolling', responses, blank.steady),
     ];
   } finally {
+    for (const one of open.reverse()) await one.close();
     rmSync(data, { recursive: true, force: true });
   }
 };

@@ -1,34 +1,58 @@
-import { mkdirSync } from 'node:fs';
+import { execFileSync } from 'node:child_process';
+import { existsSync, mkdirSync, mkdtempSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Browser, chromium as engine } from 'playwright-core';
 
 /** Unpacked once per install, beside the other caches; `CHROMIUM_PATH` names a browser of the system instead. */
-const cache = join(__dirname, '..', '..', 'node_modules', '.cache', 'chromium');
+const caches = join(__dirname, '..', '..', 'node_modules', '.cache');
+const unpacked = join(caches, 'chromium');
+const fonts = join(unpacked, 'fonts.conf');
 
 /** A browser set to Indonesian: date fields read day, month, year. Chromium takes it from the environment alone. */
-const start = (executablePath: string): Promise<Browser> =>
+const start = (executablePath: string, own: NodeJS.ProcessEnv = {}): Promise<Browser> =>
   engine.launch({
     executablePath,
     args: ['--no-sandbox'],
-    env: { ...process.env, LANGUAGE: 'id', LC_ALL: 'id_ID.UTF-8' },
+    env: { ...process.env, LANGUAGE: 'id', LC_ALL: 'id_ID.UTF-8', ...own },
   });
+
+/** The package looks for its fonts in /tmp alone; without any font Chromium ends at the first page. */
+const fontList = (folder: string): string => `<?xml version="1.0"?>
+<!DOCTYPE fontconfig SYSTEM "fonts.dtd">
+<fontconfig><dir>${join(folder, 'fonts')}</dir><cachedir>${join(folder, 'fonts-cache')}</cachedir></fontconfig>
+`;
+
+/**
+ * Unpacks the Chromium of the npm package. In a process of its own, because the package unpacks into the temporary
+ * folder, which jest keeps a test from naming; into a folder of its own, renamed when it is whole, because several
+ * tests may come here at once.
+ */
+const unpack = (): void => {
+  mkdirSync(caches, { recursive: true });
+  const fresh = mkdtempSync(join(caches, 'chromium-'));
+  try {
+    const packaged = require.resolve('@sparticuz/chromium');
+    execFileSync(
+      process.execPath,
+      ['-e', `const p = require(${JSON.stringify(packaged)}); (p.default ?? p).executablePath();`],
+      // The package brings its own libraries when it believes to run there.
+      { env: { ...process.env, TMPDIR: fresh, AWS_LAMBDA_JS_RUNTIME: 'nodejs20.x' } },
+    );
+    writeFileSync(join(fresh, 'fonts.conf'), fontList(unpacked));
+    renameSync(fresh, unpacked);
+  } catch (error) {
+    rmSync(fresh, { recursive: true, force: true });
+    if (!existsSync(fonts)) throw error;
+  }
+};
 
 /** Starts the Chromium that comes inside an npm package (design: nothing to install by hand). */
 export const launchChromium = async (): Promise<Browser> => {
   const own = process.env.CHROMIUM_PATH;
   if (own) return start(own);
-  mkdirSync(cache, { recursive: true });
-  const before = process.env.TMPDIR;
-  // The package picks its own libraries when it believes to run there, and unpacks into the temporary folder.
-  process.env.AWS_LAMBDA_JS_RUNTIME = 'nodejs20.x';
-  process.env.TMPDIR = cache;
-  const packaged = require('@sparticuz/chromium') as { default?: { executablePath(): Promise<string> } } & {
-    executablePath?(): Promise<string>;
-  };
-  const executablePath = await (
-    packaged.default ?? (packaged as { executablePath(): Promise<string> })
-  ).executablePath();
-  if (before === undefined) delete process.env.TMPDIR;
-  else process.env.TMPDIR = before;
-  return start(executablePath);
+  if (!existsSync(fonts)) unpack();
+  return start(join(unpacked, 'chromium'), {
+    LD_LIBRARY_PATH: [join(unpacked, 'al2023', 'lib'), process.env.LD_LIBRARY_PATH ?? ''].join(':'),
+    FONTCONFIG_FILE: fonts,
+  });
 };
