@@ -7,7 +7,10 @@ export const manifest = {
   exceptionLogging: 'STACKDRIVER',
   runtimeVersion: 'V8',
   dependencies: {
-    enabledAdvancedServices: [{ userSymbol: 'Drive', serviceId: 'drive', version: 'v3' }],
+    enabledAdvancedServices: [
+      { userSymbol: 'Docs', serviceId: 'docs', version: 'v1' },
+      { userSymbol: 'Drive', serviceId: 'drive', version: 'v3' },
+    ],
   },
   oauthScopes: [
     'https://www.googleapis.com/auth/spreadsheets',

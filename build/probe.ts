@@ -10,7 +10,10 @@ const manifest = {
   timeZone: 'Asia/Jakarta',
   runtimeVersion: 'V8',
   dependencies: {
-    enabledAdvancedServices: [{ userSymbol: 'Drive', serviceId: 'drive', version: 'v3' }],
+    enabledAdvancedServices: [
+      { userSymbol: 'Docs', serviceId: 'docs', version: 'v1' },
+      { userSymbol: 'Drive', serviceId: 'drive', version: 'v3' },
+    ],
   },
 };
 

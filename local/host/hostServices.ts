@@ -63,7 +63,7 @@ export function hostServices(world: World, account: AccountState): HostServices 
       simpleTrigger: false,
       interactive: false,
       scopes: null,
-      advancedServices: ['Drive'],
+      advancedServices: ['Docs', 'Drive'],
       htmlFiles: {},
       answers: [],
       number: 0,

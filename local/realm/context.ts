@@ -41,6 +41,8 @@ export type CostKind =
   | 'document.saveAndClose'
   | 'document.tableCell'
   | 'document.image'
+  | 'docs.get'
+  | 'docs.batchUpdate'
   | 'drive.getAs pdf'
   | 'drive.makeCopy'
   | 'drive.createFile'

@@ -49,6 +49,17 @@ export function openSession(ctx: RealmContext, id: string): DocumentSession | un
   return session;
 }
 
+/** Whether this execution has changed a document and not saved it. */
+export function isUnsaved(ctx: RealmContext, id: string): boolean {
+  return open.get(ctx)?.get(id)?.dirty === true;
+}
+
+/** Ends this execution's session of a document, for a change made past it. */
+export function leaveSession(ctx: RealmContext, id: string): void {
+  const session = open.get(ctx)?.get(id);
+  if (session) session.closed = true;
+}
+
 /** Writes what has changed into the state, where others and the export find it. */
 export function save(session: DocumentSession | undefined): void {
   if (!session || session.closed || !session.dirty) return;

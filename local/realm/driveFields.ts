@@ -1,7 +1,7 @@
 /** A `fields` parameter: names with what is wanted inside them; null wants everything. */
 export type FieldMask = Map<string, FieldMask | null>;
 
-/** Reads `id,name,owners(emailAddress)` and `files/id`; null for `*`. Gives undefined for a malformed text. */
+/** Reads `id,name,owners(emailAddress)`, `files/id` and `files/owners(emailAddress)`; null for `*`. Gives undefined for a malformed text. */
 export function parseFields(text: string): FieldMask | null | undefined {
   const reader = new Reader(text.replace(/\s+/g, ''));
   const mask = reader.list();
@@ -22,11 +22,7 @@ class Reader {
       const name = /^(\*|\w+)/.exec(this.text.slice(this.at))?.[0];
       if (!name) return undefined;
       this.at += name.length;
-      let inner: FieldMask | null | undefined = null;
-      if (this.take('(')) {
-        inner = this.list();
-        if (!this.take(')')) return undefined;
-      } else if (this.take('/')) inner = this.single();
+      const inner = this.inside();
       if (inner === undefined) return undefined;
       if (name === '*') return null;
       mask.set(name, inner);
@@ -34,11 +30,20 @@ class Reader {
     return mask;
   }
 
+  /** What stands behind a name: `(…)`, `/name…`, or nothing. */
+  private inside(): FieldMask | null | undefined {
+    if (this.take('(')) {
+      const inner = this.list();
+      return this.take(')') ? inner : undefined;
+    }
+    return this.take('/') ? this.single() : null;
+  }
+
   private single(): FieldMask | undefined {
     const name = /^\w+/.exec(this.text.slice(this.at))?.[0];
     if (!name) return undefined;
     this.at += name.length;
-    const inner = this.take('/') ? this.single() : null;
+    const inner = this.inside();
     return inner === undefined ? undefined : new Map([[name, inner]]);
   }
 

@@ -1,5 +1,6 @@
 import { createCacheService } from './cacheService';
 import type { RealmContext } from './context';
+import { createDocs } from './docsAdvanced';
 import { createDocumentApp } from './documentApp';
 import { createDrive } from './driveAdvanced';
 import { createDriveApp } from './driveApp';
@@ -19,6 +20,7 @@ import { createUtilities } from './utilities';
 export const services: Record<string, (ctx: RealmContext) => unknown> = {
   Browser: createBrowser,
   CacheService: createCacheService,
+  Docs: createDocs,
   DocumentApp: createDocumentApp,
   Drive: createDrive,
   DriveApp: createDriveApp,

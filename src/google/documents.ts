@@ -7,6 +7,7 @@ import { canonicalText } from './canonicalText';
 import { driveFiles, storedFields, storedFile } from './driveFiles';
 import { inspectMarkers } from './inspectMarkers';
 import { markDocument } from './markDocument';
+import { mergeAtOnce } from './mergeAtOnce';
 import { mergeDocument } from './mergeDocument';
 import { renewCells, renewPictures } from './renewDocument';
 import { tableRows, tableTexts } from './tableRows';
@@ -42,6 +43,7 @@ export function createDocuments(files: Pick<Files, 'copy'>): Documents {
     inspect: (docId) => inspectMarkers(DocumentApp.openById(docId)),
 
     merge(docId, data) {
+      mergeAtOnce(docId, data);
       const document = DocumentApp.openById(docId);
       mergeDocument(document, data);
       const lines = bodyLines(document).map(({ text }) => text);

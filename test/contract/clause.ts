@@ -7,6 +7,10 @@ export type Gas = {
   DocumentApp: GoogleAppsScript.Document.DocumentApp;
   /** The advanced service (v3). */
   Drive: GoogleAppsScript.Drive;
+  /** The advanced service (v1). */
+  Docs: GoogleAppsScript.Docs & {
+    readonly Documents: GoogleAppsScript.Docs.Collection.DocumentsCollection;
+  };
   FormApp: GoogleAppsScript.Forms.FormApp;
   MailApp: GoogleAppsScript.Mail.MailApp;
   ScriptApp: GoogleAppsScript.Script.ScriptApp;
@@ -47,7 +51,7 @@ export function clauseCode(clause: Clause): string {
   book.setSpreadsheetLocale('in_ID');
   book.setSpreadsheetTimeZone('Asia/Jakarta');
   var gas = {
-    SpreadsheetApp: SpreadsheetApp, DriveApp: DriveApp, DocumentApp: DocumentApp, Drive: Drive, FormApp: FormApp, MailApp: MailApp,
+    SpreadsheetApp: SpreadsheetApp, DriveApp: DriveApp, DocumentApp: DocumentApp, Drive: Drive, Docs: Docs, FormApp: FormApp, MailApp: MailApp,
     ScriptApp: ScriptApp, HtmlService: HtmlService, Utilities: Utilities, LockService: LockService,
     PropertiesService: PropertiesService, CacheService: CacheService, Session: Session, Logger: Logger,
     book: book, sheet: book.getSheets()[0],

@@ -1,3 +1,4 @@
+import { docsApiClauses } from './clauses/docsApi';
 import { documentClauses } from './clauses/documents';
 import { driveClauses } from './clauses/drive';
 import { observe } from './runClause';
@@ -5,6 +6,7 @@ import { observe } from './runClause';
 describe.each([
   ['Drive', driveClauses],
   ['documents', documentClauses],
+  ['the Docs API', docsApiClauses],
 ] as const)('the emulated services keep their promises about %s', (_name, clauses) => {
   test.each(clauses.map((clause) => [`${clause.id} (${clause.evidence})`, clause] as const))(
     '%s',

@@ -20,12 +20,15 @@ export function withScript<T>(
   }
 }
 
-/** Clauses may use the advanced Drive service. */
+/** Clauses may use the advanced services Docs and Drive. */
 const MANIFEST = JSON.stringify({
   timeZone: 'Asia/Jakarta',
   runtimeVersion: 'V8',
   dependencies: {
-    enabledAdvancedServices: [{ userSymbol: 'Drive', serviceId: 'drive', version: 'v3' }],
+    enabledAdvancedServices: [
+      { userSymbol: 'Docs', serviceId: 'docs', version: 'v1' },
+      { userSymbol: 'Drive', serviceId: 'drive', version: 'v3' },
+    ],
   },
 });
 

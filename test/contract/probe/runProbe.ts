@@ -1,5 +1,6 @@
 import type { Clause, Gas } from '../clause';
 import * as cellValues from '../clauses/cellValues';
+import * as docsApi from '../clauses/docsApi';
 import * as documents from '../clauses/documents';
 import * as drive from '../clauses/drive';
 import * as forms from '../clauses/forms';
@@ -12,6 +13,7 @@ import * as utilities from '../clauses/utilities';
 
 const areas: readonly (readonly [string, Record<string, unknown>])[] = Object.entries({
   cellValues,
+  docsApi,
   documents,
   drive,
   forms,
@@ -59,8 +61,21 @@ const gasFor = (book: GoogleAppsScript.Spreadsheet.Spreadsheet): Gas => {
   const [sheet] = book.getSheets();
   if (sheet === undefined) throw new Error('A new workbook has no sheet');
   if (!Drive) throw new Error('The advanced Drive service is not enabled');
+  const documents = Docs?.Documents;
+  if (!Docs || !documents) throw new Error('The advanced Docs service is not enabled');
   return {
-    ...{ SpreadsheetApp, DriveApp, DocumentApp, Drive, FormApp, MailApp, ScriptApp, HtmlService, Utilities },
+    ...{
+      SpreadsheetApp,
+      DriveApp,
+      DocumentApp,
+      Docs: Object.assign(Docs, { Documents: documents }),
+      Drive,
+      FormApp,
+      MailApp,
+      ScriptApp,
+      HtmlService,
+      Utilities,
+    },
     ...{ LockService, PropertiesService, CacheService, Session, Logger, book, sheet, attempt },
   };
 };
