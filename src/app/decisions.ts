@@ -1,6 +1,6 @@
 import { parseIsoDate } from '../domain/deadline/isoDate';
 import { parsePeriod } from '../domain/period/period';
-import { gapsOf, uncovered } from '../domain/plan/planCoverage';
+import { gapsOf, uncovered, unfinishedIn } from '../domain/plan/planCoverage';
 import { selectPriorities } from '../domain/plan/selectPriorities';
 import { ok, type Result, refuse } from '../domain/result';
 import type { ElementCode } from '../domain/survey/element';
@@ -37,6 +37,8 @@ export const evaluationFacts = (
       priorities.map(({ code }) => code),
       plan,
     ),
+    unfinished: unfinishedIn(sheet.plan),
+    unread: sheet.unread ?? [],
     complaintsUnplanned: !answersComplaints && parsed.ok && openComplaints(world, parsed.value) > 0,
     planned: plan.flatMap(({ subject }): ElementCode[] => (subject === 'complaints' ? [] : [subject])),
   };

@@ -1,4 +1,5 @@
 import { type Period, parsePeriod } from '../domain/period/period';
+import { everyGap, gapsOf } from '../domain/plan/planCoverage';
 import type { PlanItem } from '../domain/plan/planItem';
 import { selectPriorities } from '../domain/plan/selectPriorities';
 import { ok, type Result, refuse } from '../domain/result';
@@ -63,7 +64,8 @@ export function saveEvaluation(
   for (const input of args.plan) {
     const item = toItem(input, asked);
     if (item === null) return refuse({ kind: 'unknownSubject', subject: input.element });
-    plan.push(item);
+    // The form offers an item for each priority; one that nobody has begun is none.
+    if (gapsOf(item).length < everyGap) plan.push(item);
   }
   const { evaluation } = args;
   const decisions = args.decisions.map((text) => text.trim()).filter(Boolean);

@@ -1,5 +1,6 @@
 import type { EvaluationSheet, PlanSheet } from '../app/ports/planSheet';
 import { parseCivilDate } from '../domain/calendar/parseCivilDate';
+import { parsePeriod } from '../domain/period/period';
 import type { PlanItem, PlanOutcome, PlanStatus, PlanSubject, Quarter } from '../domain/plan/planItem';
 import { monthNumbers } from '../shared/format/calendarNames';
 import {
@@ -19,10 +20,12 @@ export const planSheets = (book: Book): PlanSheet => ({
   read(period) {
     const texts = readTexts(book, 'evaluation').filter(([of]) => of === period);
     const ofPart = (part: string) => texts.filter(([, one]) => one === part).map(([, , text = '']) => text);
+    const rows = readTexts(book, 'plan');
     return {
       evaluation: ofPart(evaluationParts.evaluation).join('\n'),
       decisions: ofPart(evaluationParts.decision),
-      plan: readTexts(book, 'plan').flatMap((cells) => (cells[0] === period ? toItems(cells) : [])),
+      plan: rows.flatMap((cells) => (cells[0] === period ? toItems(cells) : [])),
+      unread: rows.flatMap((cells, at) => (isUnread(cells, period) ? [at + 2] : [])),
     };
   },
   put(period, sheet) {
@@ -51,9 +54,10 @@ export const planSheets = (book: Book): PlanSheet => ({
   },
 });
 
+/** A line that names nothing but its subject is not begun. */
 const toItems = (cells: readonly string[]): PlanItem[] => {
   const subject: PlanSubject | null = subjectOf(cells[1] ?? '');
-  if (subject === null) return [];
+  if (subject === null || !isBegun(cells)) return [];
   return [
     {
       subject,
@@ -62,6 +66,15 @@ const toItems = (cells: readonly string[]): PlanItem[] => {
       personInCharge: cells[7] ?? '',
     },
   ];
+};
+
+const isBegun = (cells: readonly string[]): boolean => cells.slice(2).some((text) => text !== '');
+
+/** Typed by a person so that no plan can take it: without a period, or of this one about nothing that is known. */
+const isUnread = (cells: readonly string[], period: string): boolean => {
+  const [of = '', about = ''] = cells;
+  if (!parsePeriod(of).ok) return about !== '' || isBegun(cells);
+  return of === period && subjectOf(about) === null && isBegun(cells);
 };
 
 const toOutcome =
@@ -103,8 +116,12 @@ const statusOf = (text: string): PlanStatus => {
   return text === planStatusLabels.underway ? 'underway' : 'notDone';
 };
 
+/** What people typed where no part or period is known stays. */
 const putEvaluation = (book: Book, period: string, sheet: EvaluationSheet): void => {
-  const others = readTexts(book, 'evaluation').filter(([of = '']) => of !== '' && of !== period);
+  const parts: readonly string[] = Object.values(evaluationParts);
+  const others = readTexts(book, 'evaluation').filter(
+    ([of, part = '', text = '']) => (of !== period || !parts.includes(part)) && text !== '',
+  );
   const own = [
     [period, evaluationParts.evaluation, sheet.evaluation],
     ...sheet.decisions.map((decision) => [period, evaluationParts.decision, decision]),
@@ -112,9 +129,12 @@ const putEvaluation = (book: Book, period: string, sheet: EvaluationSheet): void
   replaceTexts(book, 'evaluation', [...others, ...own]);
 };
 
-/** Follow-up columns (status, date, note, evidence) stay with an item whose subject and programme are unchanged. */
+/**
+ * Follow-up columns (status, date, note, evidence) stay with an item whose subject and programme are unchanged, and so
+ * do lines that can't be read: a person's work isn't deleted because a word in it is wrong.
+ */
 const putPlan = (book: Book, period: string, plan: readonly PlanItem[]): void => {
-  const before = readTexts(book, 'plan').filter(([of = '']) => of !== '');
+  const before = readTexts(book, 'plan');
   const own = plan.map((item) => {
     const subject = subjectLabel(item.subject);
     const old = before.find(
@@ -125,7 +145,9 @@ const putPlan = (book: Book, period: string, plan: readonly PlanItem[]): void =>
     const followUp = followUpColumns.map((at) => old?.[at] ?? '');
     return [period, subject, item.programme, ...marks, item.personInCharge, ...followUp];
   });
-  const others = before.filter(([of]) => of !== period).map((cells) => padded(cells, headers.plan.length));
+  const others = before
+    .filter((cells) => isUnread(cells, period) || (cells[0] !== period && cells.some((text) => text !== '')))
+    .map((cells) => padded(cells, headers.plan.length));
   replaceTexts(book, 'plan', [...others, ...own]);
 };
 

@@ -89,6 +89,56 @@ describe('the follow-up of a plan', () => {
 });
 
 describe('the plan of step 3', () => {
+  it('keeps lines typed into the tab that it can’t read, and is not decided before they are mended', () => {
+    const office = officeAt('decide');
+    const { period } = office;
+    const page = office.page('kasiYanum');
+    const { priorities } = page.rpc<{ priorities: { code: string }[] }>('evaluation.load', { period });
+    const item = (element: string, over: object = {}) => ({
+      element,
+      programme: 'Melatih petugas loket',
+      quarters: [3],
+      personInCharge: 'Sekcam',
+      ...over,
+    });
+    const save = (more: readonly object[] = []) =>
+      page.rpc('evaluation.save', {
+        period,
+        evaluation: 'Unsur terendah diperbaiki.',
+        decisions: [],
+        plan: [...priorities.map(({ code }) => item(code)), ...more],
+      });
+    const decide = () => page.rpc('evaluation.decide', page.at(period));
+    const typed = [
+      ['', 'U1', 'Tanpa periode', '✓', '', '', '', 'Sekcam', '', '', '', '', ''],
+      [period, 'Persyaratan', 'Tanpa kode unsur', '', '✓', '', '', 'Sekcam', '', '', '', '', ''],
+    ];
+    const tab = planTab(office);
+    tab.getRange(tab.getLastRow() + 1, 1, 2, 13).setValues(typed);
+
+    save();
+    const words = () =>
+      tab
+        .getDataRange()
+        .getValues()
+        .map((row) => String(row[2]));
+    expect(words()).toEqual(expect.arrayContaining(['Tanpa periode', 'Tanpa kode unsur']));
+    expect(decide).toThrow(/^Baris \d+ dan \d+ di tab Rencana Tindak Lanjut tidak terbaca/);
+
+    for (const [at, what] of words().entries()) {
+      if (what === 'Tanpa periode') tab.getRange(at + 1, 1).setValue(period);
+      if (what === 'Tanpa kode unsur')
+        tab.getRange(at + 1, 2, 1, 7).setValues([['U2', what, '', '', '', '', '']]);
+    }
+    expect(decide).toThrow(
+      /^Rencana "Tanpa kode unsur" untuk U2 .+ belum lengkap: triwulan dan penanggung jawab belum diisi\./,
+    );
+    // Saved without it, and with one that nobody has begun.
+    save([item('U1'), item('U4', { programme: '', quarters: [], personInCharge: '' })]);
+    expect(words()).not.toContain('Tanpa kode unsur');
+    decide();
+  });
+
   it('answers open complaints, and starts from the notes of the meeting', () => {
     const office = officeAt('decide');
     const { period } = office;
@@ -140,15 +190,20 @@ describe('the plan of step 3', () => {
         plan: items,
       });
     const decide = () => page.rpc('evaluation.decide', page.at(period));
-    const lacking = [{ programme: ' ' }, { quarters: [] }, { personInCharge: '' }];
-    for (const lack of lacking) {
+    const lacking = [
+      [{ programme: ' ' }, 'program/kegiatan'],
+      [{ quarters: [] }, 'triwulan'],
+      [{ personInCharge: '' }, 'penanggung jawab'],
+    ] as const;
+    const code = start.priorities[0]?.code;
+    for (const [lack, word] of lacking) {
       save(onElements.map((item, at) => (at === 0 ? { ...item, ...lack } : item)));
-      expect(decide).toThrow(
-        new RegExp(
-          `^Lengkapi rencana tindak lanjut \\(program, triwulan, penanggung jawab\\) untuk ${start.priorities[0]?.code} `,
-        ),
-      );
+      expect(decide).toThrow(new RegExp(`^Rencana .*untuk ${code} .+ belum lengkap: ${word} belum diisi`));
     }
+    save(onElements.slice(1));
+    expect(decide).toThrow(
+      new RegExp(`^Lengkapi rencana tindak lanjut \\(program, triwulan, penanggung jawab\\) untuk ${code} `),
+    );
     save(onElements);
     expect(decide).toThrow(/^Ada aduan atau saran yang belum selesai/);
     save([...onElements, plan[1]]);

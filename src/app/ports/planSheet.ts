@@ -5,6 +5,8 @@ export type EvaluationSheet = {
   readonly evaluation: string;
   readonly decisions: readonly string[];
   readonly plan: readonly PlanItem[];
+  /** Lines of the plan's tab (header = 1) with words but without a period or subject that can be read; `put` keeps them. */
+  readonly unread?: readonly number[];
 };
 
 /** The tabs `Evaluasi` (evaluation, other decisions) and `Rencana Tindak Lanjut` (plan and its follow-up). */

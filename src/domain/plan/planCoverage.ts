@@ -1,5 +1,5 @@
 import type { ElementCode } from '../survey/element';
-import type { PlanItem, PlanOutcome } from './planItem';
+import type { PlanItem, PlanOutcome, PlanSubject } from './planItem';
 
 /** Among more equals than the outline's "two or three lowest", the office chooses at least this many. */
 const enough = 3;
@@ -18,6 +18,23 @@ export function uncovered(
 
 /** What keeps a plan item from being laid down. */
 export type PlanItemGap = 'programme' | 'quarters' | 'personInCharge';
+
+/** All of them: the item isn't begun. */
+export const everyGap = 3;
+
+/** An item of the plan that was begun and not finished. */
+export type UnfinishedItem = {
+  readonly subject: PlanSubject;
+  readonly programme: string;
+  readonly gaps: readonly PlanItemGap[];
+};
+
+/** Items that lack something: the report would print a row with empty cells. */
+export const unfinishedIn = (plan: readonly PlanItem[]): readonly UnfinishedItem[] =>
+  plan.flatMap((item) => {
+    const gaps = gapsOf(item);
+    return gaps.length === 0 ? [] : [{ subject: item.subject, programme: item.programme, gaps }];
+  });
 
 export function gapsOf(item: PlanItem): readonly PlanItemGap[] {
   const gaps: PlanItemGap[] = [];

@@ -1,5 +1,6 @@
 import type { CivilDate, Instant } from '../calendar/civilDate';
 import type { Actor } from '../official/actor';
+import type { UnfinishedItem } from '../plan/planCoverage';
 import type { ElementCode } from '../survey/element';
 import type { WorkflowConfig } from './config';
 import type { CurrentContent } from './content';
@@ -42,6 +43,10 @@ export type Command =
         readonly planned: readonly ElementCode[];
         /** Complaints are open and no item answers them. */
         readonly complaintsUnplanned?: boolean;
+        /** Items of the plan that were begun and lack something. */
+        readonly unfinished?: readonly UnfinishedItem[];
+        /** Lines of the plan's tab that can't be read. */
+        readonly unread?: readonly number[];
       };
     }
   | {

@@ -22,9 +22,12 @@ const draftGate = ({ facts }: Gate<'submitDraft'>): WorkflowProblem | null => {
 
 const evaluationGate = ({ facts }: Gate<'decideEvaluation'>): WorkflowProblem | null => {
   if (!facts.evaluationWritten) return { kind: 'evaluationMissing' };
-  const elements = facts.priorities.filter((element) => !facts.planned.includes(element));
+  const { priorities, planned, complaintsUnplanned, unfinished: [item] = [], unread: rows = [] } = facts;
+  if (rows.length > 0) return { kind: 'planUnread', rows };
+  if (item !== undefined) return { kind: 'planItemUnfinished', item };
+  const elements = priorities.filter((element) => !planned.includes(element));
   if (elements.length > 0) return { kind: 'planIncomplete', elements };
-  return facts.complaintsUnplanned === true ? { kind: 'planLacksComplaints' } : null;
+  return complaintsUnplanned === true ? { kind: 'planLacksComplaints' } : null;
 };
 
 const reportGate = ({ facts }: Gate<'finaliseReport'>): WorkflowProblem | null => {

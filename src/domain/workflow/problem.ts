@@ -1,4 +1,5 @@
 import type { Instant } from '../calendar/civilDate';
+import type { UnfinishedItem } from '../plan/planCoverage';
 import type { ElementCode } from '../survey/element';
 import type { ContentKind } from './content';
 import type { Action, Channel } from './event';
@@ -65,6 +66,9 @@ export type WorkflowProblem =
   | { readonly kind: 'evaluationMissing' }
   | { readonly kind: 'planIncomplete'; readonly elements: readonly ElementCode[] }
   | { readonly kind: 'planLacksComplaints' }
+  | { readonly kind: 'planItemUnfinished'; readonly item: UnfinishedItem }
+  /** Lines of the plan's tab, header = 1. */
+  | { readonly kind: 'planUnread'; readonly rows: readonly number[] }
   | { readonly kind: 'decisionsNotIncluded' }
   | { readonly kind: 'checklistIncomplete'; readonly items: readonly string[] }
   | { readonly kind: 'letterNumberMissing' }

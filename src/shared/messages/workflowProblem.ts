@@ -1,8 +1,10 @@
+import type { PlanItemGap } from '../../domain/plan/planCoverage';
 import type { WorkflowProblem } from '../../domain/workflow/problem';
 import type { Role } from '../../domain/workflow/role';
 import type { StepNumber } from '../../domain/workflow/steps';
 import { formatList } from '../format/formatList';
 import { formatInteger } from '../format/formatNumber';
+import { subjectName } from '../office/planWords';
 import { roleLabels } from '../office/roleLabels';
 import { elementName } from '../questionnaire/elementNames';
 import { capital } from '../report/wording';
@@ -14,6 +16,12 @@ type Sentences = {
   readonly [K in WorkflowProblem['kind']]: (
     problem: Extract<WorkflowProblem, { readonly kind: K }>,
   ) => string;
+};
+
+const planGapNames: Readonly<Record<PlanItemGap, string>> = {
+  programme: 'program/kegiatan',
+  quarters: 'triwulan',
+  personInCharge: 'penanggung jawab',
 };
 
 const posts = (allowed: readonly Role[]): string => allowed.map((role) => roleLabels[role]).join(' atau ');
@@ -82,6 +90,10 @@ const sentences: Sentences = {
     `Lengkapi rencana tindak lanjut (program, triwulan, penanggung jawab) untuk ${formatList(elements.map((code) => `${code} ${elementName(code)}`))}.`,
   planLacksComplaints: () =>
     'Ada aduan atau saran yang belum selesai. Tambahkan sedikitnya satu rencana tindak lanjut untuk Aduan dan Saran.',
+  planItemUnfinished: ({ item: { subject, programme, gaps } }) =>
+    `Rencana ${programme.trim() === '' ? '' : `"${programme.trim()}" `}untuk ${subjectName(subject)} belum lengkap: ${formatList(gaps.map((gap) => planGapNames[gap]))} belum diisi. Lengkapi atau hapus butir itu.`,
+  planUnread: ({ rows }) =>
+    `Baris ${formatList(rows.map(String))} di tab Rencana Tindak Lanjut tidak terbaca. Isi kolom Periode seperti baris lain dan kolom Prioritas Unsur dengan kodenya, misalnya U3, atau hapus isi baris itu.`,
   decisionsNotIncluded: () =>
     'Laporan belum memuat evaluasi, rencana tindak lanjut, dan keputusan yang ditetapkan. Susun lagi laporan akhirnya.',
   checklistIncomplete: ({ items }) => `Belum diperiksa: ${items.join(' ')}`,

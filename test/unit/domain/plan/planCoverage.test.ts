@@ -1,4 +1,10 @@
-import { gapsOf, progressOf, unanswered, uncovered } from '../../../../src/domain/plan/planCoverage';
+import {
+  gapsOf,
+  progressOf,
+  unanswered,
+  uncovered,
+  unfinishedIn,
+} from '../../../../src/domain/plan/planCoverage';
 import type { PlanItem, PlanOutcome, PlanSubject } from '../../../../src/domain/plan/planItem';
 
 const item = (subject: PlanSubject): PlanItem => ({
@@ -39,6 +45,9 @@ describe('the follow-up plan', () => {
       'personInCharge',
     ]);
     expect(gapsOf(item('U1'))).toEqual([]);
+    expect(unfinishedIn([item('U1'), { ...item('U2'), personInCharge: '' }])).toEqual([
+      { subject: 'U2', programme: item('U2').programme, gaps: ['personInCharge'] },
+    ]);
   });
 
   it('given outcomes, tells the share that is done', () => {

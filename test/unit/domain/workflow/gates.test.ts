@@ -80,6 +80,16 @@ describe('given an evaluation', () => {
     expect(problemOf(office, people.kasiYanum, decide(true, ['U3', 'U1']))).toEqual(problem);
   });
 
+  test('when an item that was begun lacks something, or a line can’t be read, then that is named before what is missing', () => {
+    const { facts } = decide(true, []);
+    const item = { subject: 'U1', programme: 'Loket baru', gaps: ['quarters'] } as const;
+    const asked = (more: object) =>
+      problemOf(office, people.kasiYanum, { action: 'decideEvaluation', facts: { ...facts, ...more } });
+    expect(asked({ unfinished: [item] })).toEqual({ kind: 'planItemUnfinished', item });
+    expect(asked({ unfinished: [item], unread: [7] })).toEqual({ kind: 'planUnread', rows: [7] });
+    expect(asked({ unfinished: [], unread: [] })).toEqual({ kind: 'planIncomplete', elements: ['U3', 'U9'] });
+  });
+
   test('when complete, then the event names the draft it was decided on', () => {
     const { office: after } = attempt(office, people.kasiYanum, decide(true, ['U9', 'U3']));
     expect(after.log.at(-1)?.details).toEqual({ citedDraft: hashOf('draftText') });

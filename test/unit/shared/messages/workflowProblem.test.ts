@@ -51,6 +51,11 @@ const examples: { readonly [K in WorkflowProblem['kind']]: Extract<WorkflowProbl
     planIncomplete: { kind: 'planIncomplete', elements: ['U3', 'U9'] },
     decisionsNotIncluded: { kind: 'decisionsNotIncluded' },
     checklistIncomplete: { kind: 'checklistIncomplete', items: ['Jumlah responden benar.'] },
+    planItemUnfinished: {
+      kind: 'planItemUnfinished',
+      item: { subject: 'U3', programme: ' Menambah loket', gaps: ['quarters', 'personInCharge'] },
+    },
+    planUnread: { kind: 'planUnread', rows: [4, 7] },
     planLacksComplaints: { kind: 'planLacksComplaints' },
     letterNumberMissing: { kind: 'letterNumberMissing' },
     letterNumberGiven: { kind: 'letterNumberGiven', number: '12' },
@@ -83,6 +88,12 @@ describe('given any refusal of the workflow', () => {
     expect(workflowProblemSentence(examples.returnTarget)).toContain('langkah 4 atau 6');
     expect(workflowProblemSentence(examples.planIncomplete)).toContain(
       'U3 Waktu Penyelesaian dan U9 Sarana dan Prasarana',
+    );
+    expect(workflowProblemSentence(examples.planItemUnfinished)).toBe(
+      'Rencana "Menambah loket" untuk U3 Waktu Penyelesaian belum lengkap: triwulan dan penanggung jawab belum diisi. Lengkapi atau hapus butir itu.',
+    );
+    expect(workflowProblemSentence(examples.planUnread)).toContain(
+      'Baris 4 dan 7 di tab Rencana Tindak Lanjut',
     );
     expect(workflowProblemSentence(examples.notYourRole)).toBe('Sahkan dilakukan oleh Camat.');
     expect(workflowProblemSentence({ kind: 'proofMissing', channel: 'hand' })).toBe('Isi nama penerima.');
