@@ -1,97 +1,18 @@
 import { setAt } from '../../model/rows';
-import type { CellValue, Row, SpreadsheetState } from '../../model/spreadsheet';
-import { instantToSerial } from '../../model/zone';
+import type { CellValue, SpreadsheetState } from '../../model/spreadsheet';
 import { affectedCells } from './affected';
 import { autoFormat } from './autoFormat';
+import { evaluationContext } from './evaluationContext';
 import { evaluationOrder } from './evaluationOrder';
-import { evaluateNode } from './evaluator';
-import { CIRCULAR, FAULT_CODES, type Fault, type FaultCode, fault, isFault } from './fault';
-import { readFormula } from './formulaCache';
-import { formulaLocale } from './formulaLocale';
-import { type Area, type EvaluationContext, isGrid, type Operand, toScalar } from './operand';
+import { CIRCULAR, fault, isFault } from './fault';
+import { type Area, isGrid, toScalar } from './operand';
 import { clearSpills, spill, touchesSpill } from './spill';
-import type { Grid, Scalar } from './value';
+import type { Scalar } from './value';
 import { type FormulaCell, indexWorkbook, type WorkbookIndex } from './workbookIndex';
 
 const UNREADABLE = fault('#ERROR!', 'Formula parse error.');
-const FAULT_SET: ReadonlySet<string> = new Set(FAULT_CODES);
 /** Rounds of computing what a spilled rectangle has changed under formulas already done. */
 const ROUNDS = 8;
-
-/** A stored value as formulas read it; an error is kept as its text where a formula or a spill put it. */
-function stored(row: Row | null | undefined, at: number): Scalar {
-  const value = row?.v[at] ?? null;
-  if (typeof value !== 'string') return value;
-  if (value === '') return row?.f?.[at] ? '' : null;
-  const computed = Boolean(row?.f?.[at]) || row?.p?.[at] === 1;
-  return computed && FAULT_SET.has(value) ? fault(value as FaultCode) : value;
-}
-
-function lastUsed(book: SpreadsheetState): { rows: number; columns: number }[] {
-  return book.sheets.map((sheet) => ({
-    rows: sheet.rows.length,
-    columns: sheet.rows.reduce((most, row) => Math.max(most, row?.v.length ?? 0), 0),
-  }));
-}
-
-function contextFor(
-  index: WorkbookIndex,
-  now: number,
-): EvaluationContext & { moveTo(cell: FormulaCell): void } {
-  const { book } = index;
-  const serial = instantToSerial(book.timeZone, now);
-  const locale = formulaLocale(book.locale, new Date(now).getUTCFullYear());
-  const used = lastUsed(book);
-  const grids = new Map<string, Grid>();
-  const position = { sheet: 0, row: 1, column: 1 };
-  const context = {
-    locale,
-    now: serial,
-    position,
-    arrayMode: false,
-    cell: (sheet: number, row: number, column: number): Scalar =>
-      stored(book.sheets[sheet]?.rows[row - 1], column - 1),
-    usedRows: (sheet: number) => used[sheet]?.rows ?? 0,
-    usedColumns: (sheet: number) => used[sheet]?.columns ?? 0,
-    grid({ sheet, top, left, bottom, right }: Area): Grid {
-      const key = `${sheet}:${top}:${left}:${bottom}:${right}`;
-      const known = grids.get(key);
-      if (known !== undefined) return known;
-      const rows = book.sheets[sheet]?.rows ?? [];
-      const made: Scalar[][] = [];
-      for (let row = top; row <= bottom; row++) {
-        const values: Scalar[] = [];
-        for (let column = left; column <= right; column++) values.push(stored(rows[row - 1], column - 1));
-        made.push(values);
-      }
-      // A single line is cheaper to read again than to keep.
-      if (bottom > top) grids.set(key, made);
-      return made;
-    },
-    evaluate(node: Parameters<typeof evaluateNode>[0]): Operand {
-      return evaluateNode(node, context, resolver);
-    },
-    areaOfText(text: string): Area | Fault {
-      const facts = readFormula(`=${text}`, book.locale);
-      if (facts?.node.type === 'reference') return index.areaOf(facts.node, position.sheet);
-      return facts?.node.type === 'name'
-        ? index.areaOfName(facts.node.name)
-        : fault(
-            '#REF!',
-            `Function INDIRECT parameter 1 value is '${text}'. It is not a valid cell/range reference.`,
-          );
-    },
-    moveTo(cell: FormulaCell): void {
-      Object.assign(position, { sheet: cell.sheet, row: cell.row, column: cell.column });
-      context.arrayMode = false;
-    },
-  };
-  const resolver = {
-    reference: (node: Parameters<WorkbookIndex['areaOf']>[0]) => index.areaOf(node, position.sheet),
-    name: index.areaOfName,
-  };
-  return context;
-}
 
 function toStored(value: Scalar): CellValue {
   return isFault(value) ? value.fault : value;
@@ -180,7 +101,7 @@ function computeCells(
 ): { source: FormulaCell; area: Area }[] {
   const { book } = index;
   const { order, circular } = evaluationOrder(index, dirty);
-  const context = contextFor(index, now);
+  const context = evaluationContext(book, index, now);
   const spilled: { source: FormulaCell; area: Area }[] = [];
   for (const cell of order) {
     if (cell.facts === null || circular.has(cell)) {

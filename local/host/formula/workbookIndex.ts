@@ -1,7 +1,6 @@
-import type { SheetState, SpreadsheetState } from '../../model/spreadsheet';
-import type { ReferenceNode } from './ast';
+import type { SpreadsheetState } from '../../model/spreadsheet';
+import { type BookReferences, bookReferences } from './bookReferences';
 import type { FormulaFacts } from './dependencies';
-import { BAD_REFERENCE, type Fault, fault } from './fault';
 import { readFormula } from './formulaCache';
 import type { Area } from './operand';
 
@@ -15,24 +14,12 @@ export interface FormulaCell {
 }
 
 /** The formulas of a workbook and where they stand. */
-export interface WorkbookIndex {
+export interface WorkbookIndex extends BookReferences {
   readonly book: SpreadsheetState;
   readonly cells: readonly FormulaCell[];
   at(sheet: number, row: number, column: number): FormulaCell | undefined;
   /** Formula cells inside an area. */
   inside(area: Area): FormulaCell[];
-  areaOf(node: ReferenceNode, ownSheet: number): Area | Fault;
-  areaOfName(name: string): Area | Fault;
-}
-
-function closed(sheet: SheetState, at: number, node: ReferenceNode): Area {
-  return {
-    sheet: at,
-    top: node.top?.at ?? 1,
-    left: node.left?.at ?? 1,
-    bottom: node.bottom?.at ?? Math.max(sheet.maxRows, node.top?.at ?? 1),
-    right: node.right?.at ?? Math.max(sheet.maxColumns, node.left?.at ?? 1),
-  };
 }
 
 /** First place in a sorted list whose number is at least `wanted`. */
@@ -54,33 +41,10 @@ interface Column {
 
 /** Finds and reads every formula of a workbook. */
 export function indexWorkbook(book: SpreadsheetState): WorkbookIndex {
-  const sheetByName = new Map(book.sheets.map((sheet, at) => [sheet.name.toLowerCase(), at]));
+  const { areaOf, areaOfName } = bookReferences(book);
   const columns: Map<number, Column>[] = book.sheets.map(() => new Map());
   const cells: FormulaCell[] = [];
 
-  const areaOf = (node: ReferenceNode, ownSheet: number): Area | Fault => {
-    const at = node.sheet === null ? ownSheet : sheetByName.get(node.sheet.toLowerCase());
-    const sheet = at === undefined ? undefined : book.sheets[at];
-    if (at === undefined || sheet === undefined)
-      return fault('#REF!', `Unresolved sheet name '${node.sheet}'.`);
-    const area = closed(sheet, at, node);
-    const outside = area.top > sheet.maxRows || area.left > sheet.maxColumns;
-    return outside ? BAD_REFERENCE : area;
-  };
-  const areaOfName = (name: string): Area | Fault => {
-    const found = book.namedRanges.find((one) => one.name.toLowerCase() === name.toLowerCase());
-    const at = book.sheets.findIndex((sheet) => sheet.id === found?.sheetId);
-    const sheet = book.sheets[at];
-    if (found === undefined || sheet === undefined) return fault('#NAME?', `Unknown range name: '${name}'.`);
-    const { row, column, rows, columns: width } = found.rect;
-    return {
-      sheet: at,
-      top: row + 1,
-      left: column + 1,
-      bottom: rows === null ? sheet.maxRows : row + rows,
-      right: width === null ? sheet.maxColumns : column + width,
-    };
-  };
   const areasOf = (facts: FormulaFacts | null, ownSheet: number): Area[] => {
     if (facts === null) return [];
     const found = [...facts.references.map((node) => areaOf(node, ownSheet)), ...facts.names.map(areaOfName)];

@@ -56,6 +56,12 @@ export type GuardedArea = {
   readonly warningOnly: boolean;
 };
 
+/** What a conditional format changes in the look of a cell. */
+export type ConditionalLook = Pick<
+  Style,
+  'background' | 'fontColor' | 'bold' | 'italic' | 'underline' | 'strike'
+>;
+
 export type SheetLayout = {
   readonly id: number;
   readonly name: string;
@@ -73,6 +79,8 @@ export type SheetLayout = {
   readonly merges: readonly Box[];
   readonly guarded: readonly GuardedArea[];
   readonly styles: readonly Style[];
+  /** Of the conditional formats, one each. */
+  readonly looks: readonly ConditionalLook[];
   readonly rules: readonly CellRule[];
 };
 
@@ -87,6 +95,8 @@ export type CellLine = {
   readonly truths?: readonly number[];
   readonly styles?: readonly (number | null)[];
   readonly rules?: readonly (number | null)[];
+  /** Columns in which a conditional format holds: which. */
+  readonly looks?: Readonly<Record<number, number>>;
   readonly runs?: Readonly<Record<number, readonly RichRun[]>>;
   readonly notes?: Readonly<Record<number, string>>;
 };

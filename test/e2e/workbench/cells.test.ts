@@ -134,4 +134,28 @@ describe('the cells of a workbook, with the keyboard alone', () => {
     await cell(two.page, 'A8', 'dari pemilik');
     expect([...one.consoleErrors, ...two.consoleErrors]).toEqual([]);
   }, 240_000);
+
+  test('a list opens under its own cell, when the first click on that cell is on its arrow', async () => {
+    const { runtime, workbook } = bench.workshop.office;
+    const { SpreadsheetApp } = runtime.as(people.owner);
+    const rule = SpreadsheetApp.newDataValidation().requireValueInList(['Paraf', 'Kembalikan']).build();
+    SpreadsheetApp.openById(workbook).getSheets()[0]?.getRange('D15').setDataValidation(rule);
+    const { page } = await openWindow(browser, bench, { path: '#/pemilik/buku', size: laptop });
+    await page.getByLabel(/^Sel A1/).waitFor({ state: 'attached' });
+    await cell(page, 'B2', '12,5');
+    // Where the cell lies, then away from it again.
+    await goTo(page, 'D15');
+    await page.getByLabel(/^Sel D15, daftar pilihan/).waitFor({ state: 'attached' });
+    const place = await page.locator('textarea.cell').boundingBox();
+    await goTo(page, 'A1');
+    if (!place) throw new Error('no cell');
+    await page.mouse.click(place.x + place.width - 8, place.y + place.height / 2);
+    const list = await page.locator('.choices-list').boundingBox();
+    expect(list?.x).toBeCloseTo(place.x, 0);
+    expect((list?.y ?? 0) - (place.y + place.height)).toBeGreaterThanOrEqual(0);
+    expect((list?.y ?? 0) - (place.y + place.height)).toBeLessThan(6);
+    await page.getByRole('option', { name: 'Paraf' }).click();
+    await cell(page, 'D15', 'Paraf');
+    await page.context().close();
+  }, 120_000);
 });

@@ -65,7 +65,7 @@ const List = ({
 }) => {
   const zone = useZone();
   if (listing.entries.length === 0)
-    return <p class="hint">{nothing[listing.place] ?? 'Folder ini masih kosong.'}</p>;
+    return <p class="hint">{nothing[listing.place] ?? 'Folder ini kosong.'}</p>;
   return (
     <table class="entries">
       <thead>

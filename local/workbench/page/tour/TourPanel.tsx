@@ -24,7 +24,7 @@ const Now = ({ step }: { readonly step: TourStep }) => {
       <p>{step.how}</p>
       {step.view !== null && !there && (
         <button type="button" class="primary" onClick={() => step.view && goTo(who, step.view, step.inside)}>
-          {step.persona === null
+          {who === persona.id
             ? `Buka ${viewNames[step.view]}`
             : `Duduk sebagai ${step.post}, buka ${viewNames[step.view]}`}
         </button>

@@ -88,7 +88,7 @@ export const tourSteps: readonly Planned[] = [
   {
     id: 'surat',
     title: 'Langkah 6: buat surat pengantar',
-    how: 'Isi nomor surat, klik Buat Surat Pengantar, lalu Letakkan di Meja Camat.',
+    how: 'Isi nomor surat, misalnya 000.8.6/12/2026, klik Buat Surat Pengantar, lalu Letakkan di Meja Camat.',
     post: 'Pelaksana',
     persona: 'pelaksana',
     view: 'buku',
@@ -97,7 +97,7 @@ export const tourSteps: readonly Planned[] = [
   {
     id: 'meja',
     title: 'Langkah 7: sahkan dari Drive',
-    how: 'Camat cukup memakai ponsel. Di Dibagikan kepada saya, buka 1 Menunggu Pengesahan dan baca suratnya. Pada folder Semester I pilih titik tiga, Pindahkan ke …, lalu 2 Disahkan.',
+    how: 'Camat cukup memakai ponsel. Buka folder 1 Menunggu Pengesahan. Pada Semester I Tahun 2026 klik titik tiga, Pindahkan ke …, pilih 2 Disahkan, lalu Pindahkan. Isinya dapat dibaca dahulu.',
     post: 'Camat',
     persona: 'camat',
     view: 'drive',

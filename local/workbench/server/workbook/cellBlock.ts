@@ -2,6 +2,7 @@ import { sheetLocale } from '../../../model/locale';
 import { showNumber, showText } from '../../../model/numberFormat';
 import type { CellValue, RichRun, Row, SheetState, SpreadsheetState } from '../../../model/spreadsheet';
 import type { CellBlock, CellLine } from '../../contract/workbook';
+import { type RuleHere, ruleHereOf } from './conditionalLooks';
 import { inputText } from './inputText';
 
 type Locale = ReturnType<typeof sheetLocale>;
@@ -50,13 +51,35 @@ const lineOf = (book: SpreadsheetState, sheet: SheetState, row: Row, locale: Loc
   };
 };
 
-/** The rows from `from` up to `to` (exclusive) as they are shown; nothing for rows without content. */
-export const cellBlock = (book: SpreadsheetState, sheet: SheetState, from: number, to: number): CellBlock => {
+/** Columns in which a conditional format holds, each with its rule. */
+const rulesIn = (line: CellLine, row: number, columns: number, ruleHere: RuleHere): CellLine => {
+  const looks: Record<number, number> = {};
+  for (let column = 0; column < columns; column += 1) {
+    const rule = ruleHere(row, column, line.shown[column] ?? '');
+    if (rule >= 0) looks[column] = rule;
+  }
+  return isEmpty(looks) ? line : { ...line, looks };
+};
+
+/**
+ * The rows from `from` up to `to` (exclusive) as they are shown; nothing for rows without content. `now`:
+ * milliseconds since 1970, for conditional formats that ask for the day.
+ */
+export const cellBlock = (
+  book: SpreadsheetState,
+  sheet: SheetState,
+  from: number,
+  to: number,
+  now: number,
+): CellBlock => {
   const locale = sheetLocale(book.locale);
+  const conditional = sheet.conditionalFormats.length > 0;
+  const ruleHere = conditional ? ruleHereOf(book, sheet, now) : null;
   const lines: (CellLine | null)[] = [];
   for (let at = from; at < Math.min(to, sheet.rows.length); at += 1) {
     const row = sheet.rows[at];
-    lines.push(row ? lineOf(book, sheet, row, locale) : null);
+    const line = row ? lineOf(book, sheet, row, locale) : null;
+    lines.push(line && ruleHere ? rulesIn(line, at, sheet.maxColumns, ruleHere) : line);
   }
   return { from, lines };
 };

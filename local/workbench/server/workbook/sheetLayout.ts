@@ -3,6 +3,7 @@ import type { SheetState, SpreadsheetState, ValidationState } from '../../../mod
 import type { RuntimeState } from '../../../model/state';
 import { passesProtection } from '../../../realm/sheets/protectionRules';
 import type { CellRule, GuardedArea, SheetLayout } from '../../contract/workbook';
+import { looksOf } from './conditionalLooks';
 
 /** The width of a column and the height of a row that nobody has set, pixels. */
 const WIDTH = 100;
@@ -74,6 +75,7 @@ export const sheetLayout = (
     })),
     guarded,
     styles: sheet.styles,
+    looks: looksOf(sheet),
     rules: sheet.validations.map((rule) => ruleOf(book, rule)),
   };
 };

@@ -76,7 +76,8 @@ export const workbookCalls: Handlers<WorkbookCalls> = {
   }),
   'workbook.rows': look((desk, { book: id, sheet, from, to }) => {
     const book = findBook(desk, id);
-    return cellBlock(book, findSheet(book, sheet), from, Math.min(to, from + BLOCK));
+    const { now } = desk.runtime.state.clock;
+    return cellBlock(book, findSheet(book, sheet), from, Math.min(to, from + BLOCK), now);
   }),
   'workbook.edit': act('Mengisi sel', (desk, { book: id, sheet, row, column, texts }) => {
     const rows = texts.length;

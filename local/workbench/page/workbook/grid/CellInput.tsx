@@ -4,6 +4,7 @@ import type { CellRule } from '../../../contract/workbook';
 import type { Draft, Editing } from '../useEditing';
 import type { SheetModel } from '../useSheet';
 import { cellName } from './cellNames';
+import type { Place } from './cellPlace';
 import { clipboardOf } from './clipboard';
 import { ListChoices } from './ListChoices';
 import { guardOver, type Selection } from './selection';
@@ -19,6 +20,8 @@ type Input = {
   readonly onSelect: (next: Selection) => void;
   /** Rows that a page key passes over. */
   readonly page: number;
+  /** Where a cell lies now. */
+  readonly placeAt: (row: number, column: number) => Place;
 };
 
 /** The entries of the open list: all, or those that hold what is being typed. */
@@ -36,7 +39,7 @@ const kinds = { list: ', daftar pilihan', checkbox: ', kotak centang', other: ''
  * The one place that has the keyboard: it lies on the active cell, unseen until something is typed, and every key,
  * copy and paste goes through it.
  */
-export const CellInput = ({ box, model, editing, acts, selection, onSelect, page }: Input) => {
+export const CellInput = ({ box, model, editing, acts, selection, onSelect, page, placeAt }: Input) => {
   const { draft } = editing;
   const { row, column } = selection;
   const [choice, setChoice] = useState(-1);
@@ -96,7 +99,7 @@ export const CellInput = ({ box, model, editing, acts, selection, onSelect, page
         <ListChoices
           values={values}
           choice={choice}
-          under={box}
+          place={() => placeAt(draft.row, draft.column)}
           help={rule?.help ?? ''}
           onChoose={(value) => {
             acts.commit(value);

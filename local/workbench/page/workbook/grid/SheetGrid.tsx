@@ -67,6 +67,7 @@ export const SheetGrid = ({ model, editing, selection, onSelect, showGuards, sho
         selection={selection}
         onSelect={onSelect}
         page={Math.max(1, inSight.to - inSight.from - 2)}
+        placeAt={grid.placeAt}
       />
       <div class="under-cell" ref={under}>
         {!editing.draft && (

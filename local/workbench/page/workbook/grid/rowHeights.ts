@@ -1,5 +1,6 @@
 import type { CellLine, SheetLayout } from '../../../contract/workbook';
 import { fontOf, lineHeightOf, padding, rowHeight } from './looks';
+import { styleIn } from './scene';
 import { wrapLines } from './textLines';
 
 /** Room above and below the text of a cell, pixels. */
@@ -17,7 +18,7 @@ export const fittingHeight = (
 ): number => {
   let highest = rowHeight;
   line.shown.forEach((text, column) => {
-    const style = layout.styles[line.styles?.[column] ?? -1] ?? {};
+    const style = styleIn(layout, line, column);
     const width = layout.widths[column] ?? 100;
     if (text === null || width === 0) return;
     const multiline = style.wrap === 'WRAP' || text.includes('\n');

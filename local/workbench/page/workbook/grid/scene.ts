@@ -1,5 +1,5 @@
 import type { Style } from '../../../../model/spreadsheet';
-import type { CellLine } from '../../../contract/workbook';
+import type { CellLine, SheetLayout } from '../../../contract/workbook';
 import type { Geometry } from './geometry';
 import type { Selection } from './selection';
 
@@ -24,5 +24,16 @@ export type Pane = {
 
 const plain: Style = {};
 
+/** How a cell looks: its own style, and over it what a conditional format changes. */
+export const styleIn = (
+  { styles, looks }: Pick<SheetLayout, 'styles' | 'looks'>,
+  line: CellLine | null | undefined,
+  column: number,
+): Style => {
+  const own = styles[line?.styles?.[column] ?? -1] ?? plain;
+  const look = looks[line?.looks?.[column] ?? -1];
+  return look ? { ...own, ...look } : own;
+};
+
 export const styleOf = (scene: Scene, line: CellLine | null | undefined, column: number): Style =>
-  scene.layout.styles[line?.styles?.[column] ?? -1] ?? plain;
+  styleIn(scene.layout, line, column);

@@ -1,7 +1,7 @@
 import type { RefObject } from 'preact';
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { SheetModel } from '../useSheet';
-import { boxOfCell, placeOf } from './cellPlace';
+import { boxOfCell, type Place, placeOf } from './cellPlace';
 import { type Geometry, rowsInSight, scrollTo } from './geometry';
 import { hatchOf } from './hatch';
 import { paintSheet } from './paintSheet';
@@ -17,6 +17,8 @@ export type GridCanvas = {
   readonly seen: object;
   geometry(): Geometry;
   scene(): Scene;
+  /** Where a cell lies, with those merged with it. */
+  placeAt(row: number, column: number): Place;
 };
 
 type Painted = {
@@ -52,6 +54,10 @@ export const useGridCanvas = ({ model, selection, showGuards, input, under }: Pa
     showGuards,
     hatch: hatch.current,
   });
+  const placeAt = (row: number, column: number): Place => {
+    const now = geometry();
+    return placeOf(now, boxOfCell(now, row, column));
+  };
   const draw = (): void => {
     const pen = canvas.current?.getContext('2d', { alpha: false });
     if (!pen || !canvas.current || size.width === 0) return;
@@ -118,5 +124,5 @@ export const useGridCanvas = ({ model, selection, showGuards, input, under }: Pa
     scroller.current.scrollLeft = x;
     scroller.current.scrollTop = y;
   }, [selection, model.layout.id, size.width === 0]);
-  return { box, canvas, scroller, size, seen, geometry, scene };
+  return { box, canvas, scroller, size, seen, geometry, scene, placeAt };
 };
