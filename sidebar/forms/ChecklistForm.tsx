@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { ChecklistItem } from '../../src/shared/contract/decisionCalls';
 import { screen } from '../../src/shared/messages/screen';
+import { ActButton } from '../parts/ActButton';
 import type { FormProps } from './formProps';
 
 /** Verifikasi: each item of the checklist ticked by the Sekcam. */
@@ -35,14 +36,12 @@ export const ChecklistForm = ({ office, action, at, onClose }: FormProps) => {
           </li>
         ))}
       </ul>
-      <button
-        type="button"
-        class="primary"
-        disabled={office.busy !== null || ticked.size < items.length}
-        onClick={() => void verify()}
-      >
-        {action.label}
-      </button>
+      <ActButton
+        office={office}
+        label={action.label}
+        missing={ticked.size < items.length ? screen.tickAll : null}
+        onAct={() => void verify()}
+      />
     </>
   );
 };

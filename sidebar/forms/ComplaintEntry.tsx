@@ -4,6 +4,7 @@ import { dataScreen } from '../../src/shared/messages/dataScreen';
 import { screen } from '../../src/shared/messages/screen';
 import { complaintChannels, complaintStatuses } from '../../src/shared/office/complaintWords';
 import type { Office } from '../office';
+import { ActButton, fillFirst } from '../parts/ActButton';
 import { ChoiceField, TextArea, TextField } from '../parts/Field';
 
 const words = dataScreen.complaints;
@@ -71,13 +72,11 @@ export const ComplaintEntry = ({ office, elements, start, onSave, onClose }: Pro
         />
       )}
       <TextArea label={words.answer} value={one.answer} onInput={(answer) => put({ answer })} />
-      <button
-        type="submit"
-        class="primary"
-        disabled={office.busy !== null || one.date === '' || one.text.trim() === ''}
-      >
-        {words.save}
-      </button>
+      <ActButton
+        office={office}
+        label={words.save}
+        missing={fillFirst({ [words.date]: one.date, [words.text]: one.text })}
+      />
       <button type="button" class="secondary" onClick={onClose}>
         {screen.cancel}
       </button>

@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import { letterScreen as words } from '../../src/shared/messages/letterScreen';
 import { screen } from '../../src/shared/messages/screen';
+import { ActButton, fillFirst } from '../parts/ActButton';
 import { TextArea, TextField } from '../parts/Field';
 import type { FormProps } from './formProps';
 import { StepChoice } from './StepChoice';
@@ -15,7 +16,6 @@ export const CorrectionForm = ({ office, action, at, onClose }: FormProps) => {
   const set = (key: keyof typeof blank) => (value: string) =>
     setTyped((before) => ({ ...before, [key]: value }));
   const noLetter = letter.trim() === '';
-  const complete = noLetter || [typed.from, typed.date, typed.received].every((text) => text.trim() !== '');
   return (
     <>
       <StepChoice
@@ -52,17 +52,20 @@ export const CorrectionForm = ({ office, action, at, onClose }: FormProps) => {
         </>
       )}
       <TextArea label={screen.forms.reason} value={reason} required onInput={setReason} />
-      <button
-        type="button"
-        class="primary"
-        disabled={office.busy !== null || reason.trim() === '' || !complete}
-        onClick={async () => {
+      <ActButton
+        office={office}
+        label={action.label}
+        missing={fillFirst({
+          ...(noLetter
+            ? {}
+            : { [words.from]: typed.from, [words.date]: typed.date, [words.received]: typed.received }),
+          [screen.forms.reason]: reason,
+        })}
+        onAct={async () => {
           const incoming = noLetter ? null : typed;
           if (await office.act('correction.open', { ...at, toStep, letter, reason, incoming })) onClose();
         }}
-      >
-        {action.label}
-      </button>
+      />
     </>
   );
 };

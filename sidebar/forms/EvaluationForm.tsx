@@ -79,14 +79,20 @@ export const EvaluationForm = ({ office, home, action, at, onClose }: FormProps)
       )}
       {/* A Latihan makes no Bahan Rapat. */}
       {!home.practice && (
-        <button
-          type="button"
-          class="secondary"
-          disabled={office.busy !== null}
-          onClick={() => void takeNotes()}
-        >
-          {planScreen.notes}
-        </button>
+        <>
+          <button
+            type="button"
+            class="secondary"
+            aria-describedby="notes-hint"
+            disabled={office.busy !== null}
+            onClick={() => void takeNotes()}
+          >
+            {planScreen.notes}
+          </button>
+          <small id="notes-hint" class="why">
+            {planScreen.notesHint}
+          </small>
+        </>
       )}
       {plan.length > 1 && <p class="quiet">{words.planFollows}</p>}
       {plan.map((item, index) => (

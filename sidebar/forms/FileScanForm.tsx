@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import { scanForms as words } from '../../src/shared/messages/scanForms';
+import { ActButton, fillFirst } from '../parts/ActButton';
 import { TextField } from '../parts/Field';
 import type { FormProps } from './formProps';
 
@@ -10,17 +11,15 @@ export const FileScanForm = ({ office, action, at, onClose }: FormProps) => {
     <>
       <p>{words.fileHint}</p>
       <TextField label={words.paperPlace} value={paperPlace} required onInput={setPlace} />
-      <button
-        type="button"
-        class="primary"
-        disabled={office.busy !== null || paperPlace.trim() === ''}
-        onClick={async () => {
+      <ActButton
+        office={office}
+        label={action.label}
+        missing={fillFirst({ [words.paperPlace]: paperPlace })}
+        onAct={async () => {
           const doneSentence = ({ files }: { files: readonly string[] }) => words.filed(files);
           if (await office.act('scan.file', { ...at, paperPlace }, { doneSentence })) onClose();
         }}
-      >
-        {action.label}
-      </button>
+      />
     </>
   );
 };

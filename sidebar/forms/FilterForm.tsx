@@ -3,6 +3,7 @@ import type { HomeView } from '../../src/shared/contract/homeCalls';
 import type { FilteredResult, FilterInput, FilterOptions } from '../../src/shared/contract/indexCalls';
 import { resultWords } from '../../src/shared/messages/resultScreen';
 import type { Office } from '../office';
+import { ActButton, fillFirst } from '../parts/ActButton';
 import { ChoiceField, TextField } from '../parts/Field';
 import { FilteredFigures } from '../parts/FilteredFigures';
 import { FilterGroups } from '../parts/FilterGroups';
@@ -100,22 +101,20 @@ export const FilterForm = ({ office, home, period }: Props) => {
             <>
               <FilteredFigures result={result} />
               <TextField label={words.name} value={name} onInput={setName} />
-              <button
-                type="button"
-                class="secondary"
-                disabled={busy || name.trim() === ''}
-                onClick={() => void save()}
-              >
-                {words.save}
-              </button>
-              <button
-                type="button"
-                class="secondary"
-                disabled={busy || name.trim() === ''}
-                onClick={() => void report(filter)}
-              >
-                {words.report}
-              </button>
+              <ActButton
+                office={office}
+                label={words.save}
+                kind="secondary"
+                missing={fillFirst({ [words.name]: name })}
+                onAct={() => void save()}
+              />
+              <ActButton
+                office={office}
+                label={words.report}
+                kind="secondary"
+                missing={fillFirst({ [words.name]: name })}
+                onAct={() => void report(filter)}
+              />
               <small>{words.reportHint}</small>
             </>
           )}

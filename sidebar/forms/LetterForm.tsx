@@ -3,6 +3,7 @@ import type { Answer } from '../../src/shared/contract/contract';
 import type { NumberSource } from '../../src/shared/contract/letterCalls';
 import { letterScreen as words } from '../../src/shared/messages/letterScreen';
 import { screen } from '../../src/shared/messages/screen';
+import { ActButton, fillFirst } from '../parts/ActButton';
 import { ChoiceField, TextField } from '../parts/Field';
 import type { FormProps } from './formProps';
 
@@ -47,7 +48,6 @@ export const LetterForm = ({ office, action, at, onClose }: FormProps) => {
   if (!known) return <p role="status">{screen.working}</p>;
   const options = sources(known);
   const letter = { ...typed, numbering, request: request === '' ? null : Number(request) };
-  const ready = typed.date !== '' && (numbering !== 'typed' || typed.number.trim() !== '');
   return (
     <>
       <ChoiceField
@@ -92,16 +92,17 @@ export const LetterForm = ({ office, action, at, onClose }: FormProps) => {
         />
       )}
       {known.signatory && <p class="quiet">{words.signedBy(known.signatory)}</p>}
-      <button
-        type="button"
-        class="primary"
-        disabled={office.busy !== null || !ready}
-        onClick={async () => {
+      <ActButton
+        office={office}
+        label={action.label}
+        missing={fillFirst({
+          ...(numbering === 'typed' ? { [screen.forms.letterNumber]: typed.number } : {}),
+          [screen.forms.letterDate]: typed.date,
+        })}
+        onAct={async () => {
           if (await office.act('letter.make', { ...at, ...letter })) onClose();
         }}
-      >
-        {action.label}
-      </button>
+      />
     </>
   );
 };

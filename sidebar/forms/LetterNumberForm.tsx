@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import { screen } from '../../src/shared/messages/screen';
+import { ActButton, fillFirst } from '../parts/ActButton';
 import { TextField } from '../parts/Field';
 import type { FormProps } from './formProps';
 
@@ -15,16 +16,14 @@ export const LetterNumberForm = ({ office, action, at, onClose }: FormProps) => 
         required
         onInput={setNumber}
       />
-      <button
-        type="button"
-        class="primary"
-        disabled={office.busy !== null || number.trim() === ''}
-        onClick={async () => {
+      <ActButton
+        office={office}
+        label={action.label}
+        missing={fillFirst({ [screen.forms.letterNumber]: number })}
+        onAct={async () => {
           if (await office.act('letter.number', { ...at, number })) onClose();
         }}
-      >
-        {action.label}
-      </button>
+      />
     </>
   );
 };

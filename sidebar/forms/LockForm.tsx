@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import { screen } from '../../src/shared/messages/screen';
+import { ActButton, fillFirst } from '../parts/ActButton';
 import { TextArea } from '../parts/Field';
 import type { FormProps } from './formProps';
 import { lockData } from './lockData';
@@ -31,18 +32,16 @@ export const LockForm = ({ office, home, action, at, onClose }: FormProps) => {
           onInput={setReason}
         />
       )}
-      <button
-        type="button"
-        class="primary"
-        disabled={office.busy !== null || (short && shortfallReason.trim() === '')}
-        onClick={async () => {
+      <ActButton
+        office={office}
+        label={action.label}
+        missing={short ? fillFirst({ [screen.forms.reason]: shortfallReason }) : null}
+        onAct={async () => {
           if (!(await lockData(office, { ...at, shortfallReason }))) return;
           onClose();
           await draftAtOnce(office);
         }}
-      >
-        {action.label}
-      </button>
+      />
     </>
   );
 };

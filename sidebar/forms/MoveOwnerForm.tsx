@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import type { MoveStep } from '../../src/shared/contract/healthCalls';
 import { moveScreen as words } from '../../src/shared/messages/moveOwner';
 import type { Office } from '../office';
+import { ActButton, fillFirst } from '../parts/ActButton';
 import { TextField } from '../parts/Field';
 
 const Step = ({ step }: { readonly step: MoveStep }) => (
@@ -33,14 +34,13 @@ export const MoveOwnerForm = ({ office }: { readonly office: Office }) => {
       <summary>{words.title}</summary>
       <p>{words.intro}</p>
       <TextField label={words.to} type="email" value={to} onInput={setTo} />
-      <button
-        type="button"
-        class="secondary"
-        disabled={office.busy !== null || to.trim() === ''}
-        onClick={() => void look()}
-      >
-        {words.look}
-      </button>
+      <ActButton
+        office={office}
+        label={words.look}
+        kind="secondary"
+        missing={fillFirst({ [words.to]: to })}
+        onAct={() => void look()}
+      />
       {steps && (
         <ol class="checks" aria-live="polite">
           {steps.map((step) => (

@@ -7,6 +7,7 @@ import { resultWords } from '../../src/shared/messages/resultScreen';
 import { screen } from '../../src/shared/messages/screen';
 import type { Office } from '../office';
 import { orTell } from '../orTell';
+import { ActButton, fillFirst } from '../parts/ActButton';
 import { TextArea, TextField } from '../parts/Field';
 import { readBase64 } from '../parts/readBase64';
 
@@ -104,14 +105,12 @@ export const ReconcileForm = ({ office, period }: Props) => {
               />
             ))}
           </details>
-          <button
-            type="button"
-            class="primary"
-            disabled={busy || figures.ikm === ''}
-            onClick={() => void check()}
-          >
-            {words.check}
-          </button>
+          <ActButton
+            office={office}
+            label={words.check}
+            missing={fillFirst({ [words.ikm]: figures.ikm })}
+            onAct={() => void check()}
+          />
           {view && (
             <section aria-live="polite">
               <p class={view.agrees ? 'note' : 'alarm'}>{view.agrees ? words.agrees : words.differs}</p>
@@ -137,14 +136,13 @@ export const ReconcileForm = ({ office, period }: Props) => {
                   onChange={(e) => setPicture(e.currentTarget.files?.[0] ?? null)}
                 />
               </label>
-              <button
-                type="button"
-                class="secondary"
-                disabled={busy || (!view.agrees && explanation.trim() === '')}
-                onClick={() => void save()}
-              >
-                {words.save}
-              </button>
+              <ActButton
+                office={office}
+                label={words.save}
+                kind="secondary"
+                missing={view.agrees ? null : fillFirst({ [words.explanation]: explanation })}
+                onAct={() => void save()}
+              />
             </section>
           )}
         </>

@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { Channel } from '../../src/shared/contract/sendingCalls';
 import { screen } from '../../src/shared/messages/screen';
+import { ActButton, fillFirst } from '../parts/ActButton';
 import { ChoiceField, TextField } from '../parts/Field';
 import type { FormProps } from './formProps';
 
@@ -21,16 +22,14 @@ export const RecordSendingForm = ({ office, action, at, onClose }: FormProps) =>
       />
       <TextField label={screen.forms.date} type="date" value={date} required onInput={setDate} />
       <TextField label={screen.forms.proof} value={proof} required onInput={setProof} />
-      <button
-        type="button"
-        class="primary"
-        disabled={office.busy !== null || date === '' || proof.trim() === ''}
-        onClick={async () => {
+      <ActButton
+        office={office}
+        label={action.label}
+        missing={fillFirst({ [screen.forms.date]: date, [screen.forms.proof]: proof })}
+        onAct={async () => {
           if (await office.act('sending.record', { ...at, channel, date, proof })) onClose();
         }}
-      >
-        {action.label}
-      </button>
+      />
     </>
   );
 };

@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import { screen } from '../../src/shared/messages/screen';
+import { ActButton, fillFirst } from '../parts/ActButton';
 import { TextArea } from '../parts/Field';
 import type { FormProps } from './formProps';
 
@@ -9,16 +10,14 @@ export const ReopenArchiveForm = ({ office, action, at, onClose }: FormProps) =>
   return (
     <>
       <TextArea label={screen.forms.reason} value={reason} required onInput={setReason} />
-      <button
-        type="button"
-        class="primary"
-        disabled={office.busy !== null || reason.trim() === ''}
-        onClick={async () => {
+      <ActButton
+        office={office}
+        label={action.label}
+        missing={fillFirst({ [screen.forms.reason]: reason })}
+        onAct={async () => {
           if (await office.act('archive.reopen', { ...at, reason })) onClose();
         }}
-      >
-        {action.label}
-      </button>
+      />
     </>
   );
 };

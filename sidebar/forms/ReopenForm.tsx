@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import { screen } from '../../src/shared/messages/screen';
+import { ActButton, fillFirst } from '../parts/ActButton';
 import { TextArea } from '../parts/Field';
 import type { FormProps } from './formProps';
 import { StepChoice } from './StepChoice';
@@ -18,16 +19,14 @@ export const ReopenForm = ({ office, action, at, onClose }: FormProps) => {
         required
         onInput={setReason}
       />
-      <button
-        type="button"
-        class="primary"
-        disabled={office.busy !== null || reason.trim() === ''}
-        onClick={async () => {
+      <ActButton
+        office={office}
+        label={action.label}
+        missing={fillFirst({ [screen.forms.reason]: reason })}
+        onAct={async () => {
           if (await office.act('step.reopen', { ...at, step, reason })) onClose();
         }}
-      >
-        {action.label}
-      </button>
+      />
     </>
   );
 };

@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import { screen } from '../../src/shared/messages/screen';
+import { ActButton, fillFirst } from '../parts/ActButton';
 import { TextArea } from '../parts/Field';
 import type { FormProps } from './formProps';
 import { StepChoice } from './StepChoice';
@@ -23,16 +24,14 @@ export const ReturnForm = ({ office, action, at, onClose }: FormProps) => {
         required
         onInput={setNote}
       />
-      <button
-        type="button"
-        class="primary"
-        disabled={office.busy !== null || note.trim() === ''}
-        onClick={async () => {
+      <ActButton
+        office={office}
+        label={action.label}
+        missing={fillFirst({ [screen.forms.note]: note })}
+        onAct={async () => {
           if (await office.act('step.return', { ...at, toStep, note })) onClose();
         }}
-      >
-        {action.label}
-      </button>
+      />
     </>
   );
 };

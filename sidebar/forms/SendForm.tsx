@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import { practiceScreen } from '../../src/shared/messages/practice';
 import { screen } from '../../src/shared/messages/screen';
+import { ActButton, fillFirst } from '../parts/ActButton';
 import { TextField } from '../parts/Field';
 import type { FormProps } from './formProps';
 
@@ -15,16 +16,14 @@ export const SendForm = ({ office, home, action, at, onClose }: FormProps) => {
       <p>{screen.forms.send}</p>
       {home.practice && <p class="note">{practiceScreen.notSent}</p>}
       <TextField label={screen.forms.sendTo} type="email" value={to} required onInput={setTo} />
-      <button
-        type="button"
-        class="primary"
-        disabled={office.busy !== null || to.trim() === ''}
-        onClick={async () => {
+      <ActButton
+        office={office}
+        label={action.label}
+        missing={fillFirst({ [screen.forms.sendTo]: to })}
+        onAct={async () => {
           if (await office.act('sending.email', { ...at, to }, home.practice ? notSent : {})) onClose();
         }}
-      >
-        {action.label}
-      </button>
+      />
     </>
   );
 };

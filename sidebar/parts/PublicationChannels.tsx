@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import type { Answer } from '../../src/shared/contract/contract';
 import { publicationScreen as words } from '../../src/shared/messages/publicationScreen';
 import type { Office } from '../office';
+import { ActButton, fillFirst } from './ActButton';
 import { TextField } from './Field';
 
 /** Where the result was made public, with day and proof: the national evaluation counts the media. */
@@ -48,14 +49,13 @@ export const PublicationChannels = ({ office, period }: { office: Office; period
       </label>
       <TextField label={words.date} type="date" value={typed.date} required onInput={set('date')} />
       <TextField label={words.proof} value={typed.proof} required onInput={set('proof')} />
-      <button
-        type="button"
-        class="secondary"
-        disabled={office.busy !== null || typed.date === '' || typed.proof.trim() === ''}
-        onClick={() => void record()}
-      >
-        {words.record}
-      </button>
+      <ActButton
+        office={office}
+        label={words.record}
+        kind="secondary"
+        missing={fillFirst({ [words.date]: typed.date, [words.proof]: typed.proof })}
+        onAct={() => void record()}
+      />
     </section>
   );
 };

@@ -93,7 +93,9 @@ const Sop = ({ sop }: { sop: NonNullable<TaskView['sop']> }) => (
   </details>
 );
 
-const judges = (task: TaskView): boolean => task.mine && [3, 5, 7].includes(task.step ?? 0);
+/** Whoever puts the papers on the Camat's desk at step 7 judges nothing. */
+const judges = (task: TaskView): boolean =>
+  task.mine && [3, 5, 7].includes(task.step ?? 0) && task.primary?.action !== 'placeOnDesk';
 
 /** Tugas Saya: what this person has to do now, by when, with one primary button. */
 export const TaskScreen = ({ office, home }: Props) => {

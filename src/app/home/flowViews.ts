@@ -34,7 +34,7 @@ export const dueText = (
   due: StepDue | undefined,
 ): { readonly text: string | null; readonly overdue: boolean } => {
   if (due === undefined || due.kind === 'done') return { text: null, overdue: false };
-  if (due.kind === 'planned') return { text: homeWords.planned(formatDate(due.by)), overdue: false };
+  if (due.kind === 'planned') return { text: homeWords.planned(formatDateWithDay(due.by)), overdue: false };
   if (due.overdueDays > 0) return { text: homeWords.overdue(due.overdueDays), overdue: true };
   return { text: homeWords.due(formatDateWithDay(due.by)), overdue: false };
 };
@@ -90,27 +90,30 @@ const newestMark = (state: OpenedPeriod, id: StepNumber, config: WorkflowConfig)
   return config.steps[id].performers.length > 0 ? undefined : state.marks.at(-1);
 };
 
-const notOpenedViews = (
+/** When step 1 of a period that nobody opened yet is due: a plan until the period is over, then a deadline. */
+export const lockDue = (
   { config, calendar, today }: Setting,
-  endsOn: CivilDate | null,
-): readonly FlowStepView[] => {
-  const lockBy = endsOn === null ? null : dueBy(1, endsOn, endsOn, config, calendar);
-  const late = lockBy === null ? 0 : workingDaysBetween(lockBy, today, calendar);
-  const planned =
-    lockBy === null
-      ? []
-      : [{ step: 1, by: lockBy }, ...plannedFrom(lockBy > today ? lockBy : today, 2, config, calendar)];
+  endsOn: CivilDate,
+): { readonly by: CivilDate; readonly text: string; readonly overdue: boolean } => {
+  const by = dueBy(1, endsOn, endsOn, config, calendar);
+  const late = workingDaysBetween(by, today, calendar);
+  if (late > 0) return { by, text: homeWords.overdue(late), overdue: true };
+  const date = formatDateWithDay(by);
+  return { by, text: today > endsOn ? homeWords.due(date) : homeWords.planned(date), overdue: false };
+};
+
+const notOpenedViews = (setting: Setting, endsOn: CivilDate | null): readonly FlowStepView[] => {
+  const { config, calendar, today } = setting;
+  const lock = endsOn === null ? null : lockDue(setting, endsOn);
+  const planned = lock === null ? [] : plannedFrom(lock.by > today ? lock.by : today, 2, config, calendar);
   return stepNumbers.map((id) => ({
     step: id,
     title: stepTexts[id].task,
     who: config.steps[id].performers.map((role) => roleLabels[role]).join(', lalu '),
     status: id === 1 ? 'open' : 'waiting',
     statusText: id === 1 && endsOn !== null ? homeWords.collecting : homeWords.notYet,
-    dueText:
-      id === 1 && late > 0
-        ? homeWords.overdue(late)
-        : plannedText(planned.find(({ step }) => step === id)?.by),
-    overdue: id === 1 && late > 0,
+    dueText: id === 1 ? (lock?.text ?? null) : plannedText(planned.find(({ step }) => step === id)?.by),
+    overdue: id === 1 && lock?.overdue === true,
     notes: [],
     code: null,
   }));

@@ -1,5 +1,6 @@
 import type { Identity } from '../../domain/official/identify';
 import {
+  boundsOf,
   comparePeriods,
   type Period,
   parsePeriod,
@@ -196,6 +197,7 @@ export const loadHome = (world: StaffWorld, asked: string | null): Result<HomeVi
       documents: documentViews(effects, period.id),
       drafted: isOfRound(latestEffect(effects, period.id, 'draft'), round),
       drift: data.drift,
+      endsOn: boundsOf(period).to,
       deadlines: hasIncoming(effects, period.id)
         ? deadlineNotes(world.incomingLetters.read(), state, today)
         : [],
@@ -204,7 +206,7 @@ export const loadHome = (world: StaffWorld, asked: string | null): Result<HomeVi
         ...(short > 0 ? [homeWords.short(short)] : []),
       ],
     }),
-    flow: flowViews(state, setting),
+    flow: flowViews(state, setting, boundsOf(period).to),
     data,
     result: resultView(figures, period),
     alarms,

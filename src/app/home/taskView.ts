@@ -1,3 +1,4 @@
+import type { CivilDate } from '../../domain/calendar/civilDate';
 import { localDate } from '../../domain/deadline/instant';
 import { scheduleOf } from '../../domain/deadline/schedule';
 import type { KnownActor } from '../../domain/official/identify';
@@ -15,7 +16,7 @@ import { contentWords } from '../../shared/sop/contentWords';
 import { legalBasisTexts, relatedSopTexts, sopWarning } from '../../shared/sop/sopTexts';
 import { stepTexts, stepTitle, timeText } from '../../shared/sop/stepTexts';
 import { actionView, buttonsFor } from './actionViews';
-import { dueText, type Setting, sentBackNote, sentBackText } from './flowViews';
+import { dueText, lockDue, type Setting, sentBackNote, sentBackText } from './flowViews';
 
 type Facts = {
   readonly documents: readonly DocumentView[];
@@ -23,6 +24,8 @@ type Facts = {
   readonly drafted: boolean;
   /** "2 jawaban berubah setelah data dikunci." */
   readonly drift: string | null;
+  /** Last day of the period. */
+  readonly endsOn: CivilDate;
   /** Sentences about the data that matter before locking. */
   readonly notes: readonly string[];
   /** By when letters want the report, while it hasn't been sent. */
@@ -104,15 +107,19 @@ export const taskView = (
   const view = (of: Extract<Task, { readonly others: unknown }>) => (id: ActionId) =>
     actionView(id, targetsOf(id, of, state, setting));
   switch (task.kind) {
-    case 'openPeriod':
+    case 'openPeriod': {
+      const { text, overdue } = lockDue(setting, facts.endsOn);
       return {
         ...blank(homeWords.openPeriod, documents),
         step: 1,
+        due: text,
+        overdue,
         mine: task.mine,
         notes: [...facts.deadlines, ...facts.notes],
         primary: task.mine ? actionView('lockData', []) : null,
         sop: sopOf(1, setting),
       };
+    }
     case 'sent':
     case 'archived': {
       const title = task.kind === 'sent' ? homeWords.sent : homeWords.archived;

@@ -33,7 +33,7 @@ const sentences: Sentences = {
   followUpEmpty: () => 'Isi tanggal atau keterangan: apa yang sudah dikerjakan, atau mengapa belum.',
   planItemChanged: () => 'Rencana itu berubah di tab Rencana Tindak Lanjut. Buka lagi daftarnya, lalu catat.',
   meetingSheetMissing: () =>
-    'Bahan Rapat periode ini belum dibuat. Buat dari menu Lainnya, lalu isi tabel Catatan rapat di dokumennya.',
+    'Bahan Rapat periode ini belum dibuat. Buat dari Lainnya, lalu isi tabel Catatan rapat di dokumennya.',
   meetingNotesEmpty: () =>
     'Tabel Catatan rapat pada dokumen Bahan Rapat masih kosong. Isi tabelnya, atau ketik rencananya di sini.',
   notYetApproved: () =>

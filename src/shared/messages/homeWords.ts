@@ -39,7 +39,7 @@ export const homeWords = {
   sent: 'Laporan sudah dikirim. Terima kasih.',
   archived: 'Periode ini sudah selesai dan diarsipkan.',
   nobody: 'Tidak ada pekerjaan yang menunggu.',
-  placeOnDesk: 'Taruh laporan dan surat pengantar di Meja Camat',
+  placeOnDesk: 'Letakkan laporan dan surat pengantar di Meja Camat',
   change: ({ direction, points }: Change, from: string): string => {
     if (direction === 'same') return `Sama dengan ${from}`;
     return `${direction === 'up' ? 'Naik' : 'Turun'} ${formatDecimal(Math.abs(points), 2)} dari ${from}`;
@@ -67,7 +67,7 @@ export const documentLabels = {
   summaryPdf: 'Ringkasan satu halaman',
   annexPdf: 'Lampiran data (PDF)',
   controlSheetPdf: 'Lembar Kendali',
-  deskFolder: 'Map di Meja Camat',
+  deskFolder: 'Folder di Meja Camat',
   signedReport: 'Laporan yang disahkan',
   signedLetter: 'Surat Pengantar yang disahkan',
 } as const;

@@ -21,6 +21,7 @@ export const planScreen = {
   saved: 'Perkembangan tersimpan.',
   openEvidence: 'Buka bukti',
   notes: 'Ambil Catatan Rapat',
+  notesHint: 'Mengisi rencana dari tabel Catatan rapat di dokumen Bahan Rapat (dibuat dari Lainnya).',
   notesTaken: (n: number): string => `${n} rencana diambil dari Bahan Rapat. Periksa unsur dan triwulannya.`,
   chooseSubject: 'Pilih unsur',
   standing: 'Sudah direncanakan sebelumnya pada semester ini:',

@@ -27,6 +27,8 @@ export const screen = {
   sopLegalBasis: 'Dasar hukum',
   sopRelated: 'SOP terkait',
   openFirst: 'Buka dulu dokumennya dari layar ini, lalu tombolnya menyala.',
+  fillFirst: (what: string): string => `Isi dulu ${what}, lalu tombolnya menyala.`,
+  tickAll: 'Centang dulu semuanya, lalu tombolnya menyala.',
   opened: 'Sudah dibuka',
   code: 'Kode keaslian',
   refreshed: 'Layar baru saja dimuat ulang.',
