@@ -4,11 +4,6 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { FolderInUse, lockFolder } from './server/folderLock';
 import { freshBuild } from './server/freshBuild';
-import { bundlePage } from './server/pageBundle';
-import { createStarts } from './server/starts';
-import { createStore } from './server/store';
-import { serveWorkbench } from './server/workbenchServer';
-import { openWorkshop } from './server/workshop';
 
 const root = join(__dirname, '..', '..');
 const usage = 'Pemakaian: npm start -- [--port 8320] [--data FOLDER] [--open]';
@@ -41,12 +36,10 @@ const run = async (): Promise<void> => {
   const { port, data, open } = readOptions();
   lockFolder(data);
   if (!existsSync(join(data, 'now'))) console.log('Menyiapkan kantor latihan untuk pertama kali …');
-  const page = bundlePage();
-  const dist = freshBuild(root);
-  const starts = createStarts(dist, join(data, 'starts'));
-  const workshop = openWorkshop(createStore(data, dist), starts);
-  const server = await serveWorkbench(workshop, page, port);
-  await page;
+  const built = freshBuild(root);
+  // Read only now, so that a build that has to be made is under way meanwhile.
+  const { openWorkbench } = await import('./server/openWorkbench');
+  const server = await openWorkbench(built, data, port);
   const seconds = process.uptime().toFixed(1).replace('.', ',');
   console.log(`Meja latihan E-SKM siap dalam ${seconds} detik: ${server.address}`);
   console.log('Hanya dapat dibuka dari komputer ini. Tekan Ctrl+C untuk berhenti; keadaan tersimpan.');
