@@ -21,6 +21,11 @@ export const TemplatePreview = ({ office, period }: Props) => {
     const doing = { doing: screen.making, progress: 0.3 };
     setMade(await office.act('template.preview', { period, data, pictures }, { quiet: true, doing }));
   };
+  const showLetter = async () => {
+    setMade(null);
+    const doing = { doing: screen.making, progress: 0.3 };
+    setMade(await office.act('letter.preview', { period }, { quiet: true, doing }));
+  };
   const link = (label: string, { url }: { readonly url: string }) => (
     <li>
       <a href={url} target="_blank" rel="noreferrer">
@@ -42,6 +47,14 @@ export const TemplatePreview = ({ office, period }: Props) => {
           {data === 'period' ? words.withPeriod : words.withExample}
         </button>
       ))}
+      <button
+        type="button"
+        class="secondary"
+        disabled={office.busy !== null}
+        onClick={() => void showLetter()}
+      >
+        {words.letter}
+      </button>
       {made && (
         <ul class="documents" role="status">
           {link(words.openDocument, made.document)}

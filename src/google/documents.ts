@@ -6,7 +6,7 @@ import { bodyLines, editLines } from './bodyLines';
 import { canonicalText } from './canonicalText';
 import { driveFiles, storedFields, storedFile } from './driveFiles';
 import { inspectMarkers } from './inspectMarkers';
-import { markDocument } from './markDocument';
+import { greyMark, markDocument } from './markDocument';
 import { mergeAtOnce } from './mergeAtOnce';
 import { mergeDocument } from './mergeDocument';
 import { renewCells, renewPictures } from './renewDocument';
@@ -80,7 +80,7 @@ export function createDocuments(files: Pick<Files, 'copy'>): Documents {
 
     mark(docId, words) {
       const document = DocumentApp.openById(docId);
-      markDocument(document, words);
+      markDocument(document, words, greyMark);
       document.saveAndClose();
     },
 

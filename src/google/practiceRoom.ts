@@ -4,12 +4,12 @@ import { practiceStaff } from '../app/practice/practiceStaff';
 import { zoneOf } from '../app/settings';
 import type { GuardianWorld, StaffWorld, TraineeWorld } from '../app/world';
 import type { Role } from '../domain/workflow/role';
-import { unsentMailName, unsentMailText } from '../shared/messages/practice';
+import { practiceMark, unsentMailName, unsentMailText } from '../shared/messages/practice';
 import { clock } from './clock';
 import { driveFiles, folderType, noMedia, searchText } from './driveFiles';
 import { choiceCells, flowSheet } from './flowSheet';
 import { guardianBook } from './guardianBook';
-import { markTemplate } from './practiceMark';
+import { markDocument, redMark } from './markDocument';
 import { setupPorts } from './setupPorts';
 import { portsOf } from './world';
 
@@ -105,7 +105,11 @@ const room: PracticeRoom = {
     for (const kind of ['form', 'book', 'folder'] as const)
       for (const id of ownNamed(names[kind], types[kind])) trash(id);
   },
-  markTemplate,
+  markTemplate(documentId) {
+    const document = DocumentApp.openById(documentId);
+    markDocument(document, practiceMark, redMark);
+    document.saveAndClose();
+  },
   open: openPractice,
   urls: ({ folderId, bookId }) => ({
     folder: `https://drive.google.com/drive/folders/${folderId}`,

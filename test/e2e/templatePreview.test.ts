@@ -78,4 +78,34 @@ describe('a preview of the office’s own template', () => {
     expect(() => preview(office, 'example')).toThrow(/periode_kapitl/);
     expect(office.named(/^Pratinjau Laporan/)).toEqual([]);
   });
+
+  it('shows the cover letter with the office’s own names and a made-up number, on one page, and leaves no trace', () => {
+    const office = emptyOffice();
+    const { id } = onlyDocument(office, /^Templat Surat Pengantar$/);
+    office.hands('owner').editDocument(id, (model) => {
+      retype(paragraphWith(model, 'SURAT PENGANTAR'), 'SURAT PENGANTAR LAPORAN');
+    });
+    const before = traces(office);
+    const made = office.page('pelaksana').rpc<Preview>('letter.preview', { period: office.period });
+    expect(traces(office)).toEqual(before);
+    const text = linesOf(office.model(made.document.fileId)).join('\n');
+    expect(text).toContain('SURAT PENGANTAR LAPORAN');
+    expect(text).toContain('000.8.3/123/2026');
+    expect(text).toContain('KECAMATAN SUKAMAJU');
+    expect(text).not.toMatch(/\{\{|\}\}|undefined/);
+    const [file] = office.named(/^Pratinjau Surat Pengantar Kecamatan Sukamaju\.pdf$/);
+    const { pages } = readPdf(Buffer.from(file?.content ?? '', 'base64'));
+    expect(pages).toHaveLength(1);
+    expect(pages[0]).toContain('PRATINJAU DENGAN DATA CONTOH');
+  });
+
+  it('of a letter’s template that doesn’t fit names the places, and makes nothing', () => {
+    const office = emptyOffice();
+    office.hands('owner').editDocument(onlyDocument(office, /^Templat Surat Pengantar$/).id, (model) => {
+      retype(paragraphWith(model, '{{nomor_surat}}'), 'Nomor: {{nomer_surat}}');
+    });
+    const ask = () => office.page('pelaksana').rpc('letter.preview', { period: office.period });
+    expect(ask).toThrow(/nomer_surat/);
+    expect(office.named(/^Pratinjau/)).toEqual([]);
+  });
 });

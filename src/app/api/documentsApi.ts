@@ -8,6 +8,7 @@ import { makeDraft } from '../makeDraft';
 import { makeLetter } from '../makeLetter';
 import { makeMeetingSheet } from '../makeMeetingSheet';
 import { makePrintSet } from '../makePrintSet';
+import { previewLetter } from '../preview/previewLetter';
 import { previewPictures, previewTemplate } from '../preview/previewTemplate';
 import { submitDraft } from '../submitDraft';
 import { civilDay, type Handlers, onPeriod, periodId, picturesSent, shortText, text } from './handler';
@@ -34,6 +35,7 @@ export const documentsApi: Handlers<keyof DocumentCalls> = {
     args: v.object({ ...preview, pictures: picturesSent }),
     run: previewTemplate,
   },
+  'letter.preview': { runsAs: 'staff', args: v.object({ period: periodId }), run: previewLetter },
   'draft.make': { runsAs: 'staff', args: v.object({ ...onPeriod, pictures: picturesSent }), run: makeDraft },
   'draft.submit': {
     runsAs: 'staff',

@@ -4,20 +4,20 @@ import { ok, type Result, refuse } from '../../domain/result';
 import type { Answer, Args } from '../../shared/contract/contract';
 import type { PreviewArgs } from '../../shared/contract/documentCalls';
 import { templatePreview } from '../../shared/messages/templatePreview';
-import { documentNames, previewFolderName } from '../../shared/office/documentNames';
+import { documentNames } from '../../shared/office/documentNames';
 import { reportMergeData } from '../../shared/report/reportMergeData';
 import { readPeriod } from '../act';
 import { lockedSnapshot } from '../data/readSnapshot';
 import type { Snapshot } from '../data/snapshot';
 import { actorOf, type Office, readOffice } from '../office';
 import type { Problem } from '../problem';
-import { makeRoomFor } from '../report/makeRoomFor';
 import { logoOf } from '../report/officePictures';
 import { reportFactsOf } from '../report/reportFacts';
 import { pictureOrders, reportPicturesOf } from '../report/reportPictures';
 import { checkedReportTemplate } from '../report/templates';
 import type { StaffWorld } from '../world';
 import { exampleSnapshot, withExampleDecisions } from './exampleFacts';
+import { makePreview } from './makePreview';
 
 type Shown = { readonly period: Period; readonly office: Office; readonly snapshot: Snapshot };
 
@@ -33,10 +33,7 @@ export function previewPictures(
   return ok({ pictures: pictureOrders({ period, trend, result: { overall: result } }) });
 }
 
-/**
- * What the office's report template makes of this period's data or of made-up ones. It stays outside the record: no
- * side effect is noted, no folder of a period is touched, and the document says on every page that it is a preview.
- */
+/** What the office's report template makes of this period's data or of made-up ones. */
 export function previewTemplate(
   world: StaffWorld,
   args: Args<'template.preview'>,
@@ -50,21 +47,14 @@ export function previewTemplate(
   if (!pictures.ok) return pictures;
   const template = checkedReportTemplate(world, office.settings, snapshot.questionnaire.length);
   if (!template.ok) return template;
-  const folder = world.files.ensureFolder(world.files.folderOf('templates'), previewFolderName);
-  const name = documentNames.preview({ office: facts.value.office });
-  makeRoomFor(world, folder, name);
-  const file = world.documents.copy(template.value, name, folder);
-  world.documents.merge(
-    file.id,
-    reportMergeData(facts.value, { ...pictures.value, logo: logoOf(world, office.settings) }),
+  return ok(
+    makePreview(world, {
+      template: template.value,
+      name: documentNames.preview({ office: facts.value.office }),
+      data: reportMergeData(facts.value, { ...pictures.value, logo: logoOf(world, office.settings) }),
+      mark: args.data === 'example' ? templatePreview.markOfExample : templatePreview.mark,
+    }),
   );
-  world.documents.mark(
-    file.id,
-    args.data === 'example' ? templatePreview.markOfExample : templatePreview.mark,
-  );
-  makeRoomFor(world, folder, `${name}.pdf`);
-  const pdf = world.documents.exportPdf(file.id, `${name}.pdf`, folder);
-  return ok({ document: { url: file.url, fileId: file.id }, pdf: { url: pdf.url, fileId: pdf.id } });
 }
 
 function whatIsShown(world: StaffWorld, { period: id, data }: PreviewArgs): Result<Shown, Problem> {

@@ -16,7 +16,7 @@ type LetterOptions = {
   readonly request?: number | null | undefined;
 };
 
-type Made = { readonly url: string; readonly fileId: string };
+export type Made = { readonly url: string; readonly fileId: string };
 
 /** A plan item (RTL) as typed in the tab or dialog. */
 export type PlanItemInput = {
@@ -46,6 +46,11 @@ export type DocumentCalls = {
    */
   'template.preview': {
     args: PreviewArgs & { readonly pictures: readonly PictureFile[] };
+    answer: { readonly document: Made; readonly pdf: Made };
+  };
+  /** The cover letter's template likewise, with a made-up number and request. */
+  'letter.preview': {
+    args: { readonly period: string };
     answer: { readonly document: Made; readonly pdf: Made };
   };
   /** Step 2. Long work: call again with the same args until `done`; `progress` is 0–1 with a sentence. */

@@ -7,6 +7,12 @@ export const exampleWords = {
   evaluation: 'Contoh hasil evaluasi: waktu tunggu pada hari Senin perlu dipersingkat.',
   decision: 'Contoh keputusan lain: hasil survei diumumkan di papan informasi.',
   complaint: 'Contoh aduan: antrean lama pada hari Senin',
+  letter: {
+    number: '000.8.3/123/2026',
+    addressee: 'Bupati Contoh c.q. Kepala Bagian Organisasi Sekretariat Daerah',
+    addresseePlace: 'Contoh',
+    request: { from: 'Sekretaris Daerah', number: '000.8.3/45/2026' },
+  },
 } as const;
 
 export const examplePlan: readonly PlanItem[] = [

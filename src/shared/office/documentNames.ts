@@ -28,6 +28,9 @@ export const documentNames = {
   /** "Pratinjau Laporan SKM Kecamatan Metro Timur": nothing official. */
   preview: ({ office }: Pick<Named, 'office'>): string =>
     `Pratinjau Laporan SKM ${officeName(office.kecamatan)}`,
+  /** "Pratinjau Surat Pengantar Kecamatan Metro Timur" */
+  letterPreview: ({ office }: Pick<Named, 'office'>): string =>
+    `Pratinjau Surat Pengantar ${officeName(office.kecamatan)}`,
   controlSheet: (named: Named): string => `Lembar Kendali SKM ${of(named)}`,
 } as const;
 

@@ -66,6 +66,7 @@ const names: Readonly<Record<string, string>> = {
   'report.approve': 'Sahkan',
   'template.pictures': 'Menggambar grafik pratinjau',
   'template.preview': 'Lihat Pratinjau',
+  'letter.preview': 'Lihat Pratinjau Surat',
   'letter.load': 'Membuka surat pengantar',
   'letter.make': 'Buat Surat Pengantar',
   'letter.number': 'Catat Nomor Surat',
