@@ -53,10 +53,7 @@ export const reportJobs = (responses = 10_000): readonly Measure[] => {
   }));
   kasi.rpc('evaluation.save', { period, evaluation: 'Mutu dipertahankan.', decisions: [], plan });
   kasi.rpc('evaluation.decide', kasi.at(period));
-  const report = steps(
-    ['report10000', 'report10000: annexes', 'report10000: PDF, record'],
-    'report.finalise',
-  );
+  const report = steps(['report10000', 'report10000: annexes, PDF, record'], 'report.finalise');
   const pdf = measured(runtime, 'localPdf', responses, () =>
     drivePerson(runtime.state, people.pelaksana).downloadPdf(document),
   );

@@ -132,7 +132,7 @@ export function sheetXml(sheet: SheetState, book: SpreadsheetState, table: Style
     '<worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main">',
     tab,
     viewXml(sheet, sheet.id === book.activeSheetId),
-    '<sheetFormatPr defaultRowHeight="15.75" defaultColWidth="13.57"/>',
+    '<sheetFormatPr customHeight="1" defaultColWidth="12.63" defaultRowHeight="15.75"/>',
     columnsXml(sheet),
     `<sheetData>${rows.join('')}</sheetData>`,
     merges.length === 0 ? '' : `<mergeCells count="${merges.length}">${merges.join('')}</mergeCells>`,

@@ -7,10 +7,13 @@ import {
   MIME_SPREADSHEET,
   MIME_XLSX,
 } from '../model/drive';
+import { base64Length } from './base64';
 import { makeBlob } from './blob';
 import type { RealmContext } from './context';
 import { apiCall } from './driveApiCall';
-import { documentPdf } from './driveFile';
+
+/** The reference of `files.export`: "the exported content is limited to 10 MB". */
+const mostExported = 10 * 1024 * 1024;
 
 /** `Drive.Files.export`. */
 export function exportFile(ctx: RealmContext, id: string, mimeType: string): unknown {
@@ -19,10 +22,13 @@ export function exportFile(ctx: RealmContext, id: string, mimeType: string): unk
   const item = call.item(String(id));
   if (!isGoogleType(item.mimeType) || item.mimeType === MIME_FOLDER)
     throw call.fail(403, 'fileNotExportable', 'Export only supports Docs Editors files.');
+  const blob = (bytes: string, ending: string) => {
+    if (base64Length(bytes) > mostExported)
+      throw call.fail(403, 'exportSizeLimitExceeded', 'This file is too large to be exported.');
+    return makeBlob({ ctx, bytes, contentType: mimeType, name: `${item.name}.${ending}` });
+  };
   if (item.mimeType === MIME_DOCUMENT && mimeType === MIME_PDF)
-    return makeBlob(documentPdf(ctx, item.id, item.name));
-  const blob = (bytes: string, ending: string) =>
-    makeBlob({ ctx, bytes, contentType: mimeType, name: `${item.name}.${ending}` });
+    return blob(ctx.host.documentToPdf(item.id), 'pdf');
   if (item.mimeType === MIME_DOCUMENT && mimeType === MIME_DOCX)
     return blob(ctx.host.documentToDocx(item.id), 'docx');
   if (item.mimeType === MIME_SPREADSHEET && mimeType === MIME_PDF)

@@ -2,6 +2,7 @@ import { ok, type Result } from '../domain/result';
 import type { Answer, Args } from '../shared/contract/contract';
 import { staleFigureNote } from '../shared/messages/documentNotes';
 import { progressWords } from '../shared/messages/progressWords';
+import { lockedSnapshot } from './data/readSnapshot';
 import type { Problem } from './problem';
 import { compileReport, reportCompilation } from './report/compileReport';
 import { workInHand } from './report/workInHand';
@@ -17,7 +18,9 @@ export function makeDraft(
 ): Result<Answer<'draft.make'>, Problem> {
   const work = workInHand(world, { period: args.period }, 'submitDraft');
   if (!work.ok) return work;
-  const compilation = reportCompilation(world, work.value, 'draft', args.pictures);
+  const locked = lockedSnapshot(world, work.value.period.id);
+  if (!locked.ok) return locked;
+  const compilation = reportCompilation(world, work.value, locked.value, 'draft', args.pictures);
   if (!compilation.ok) return compilation;
   const compiled = compileReport(world, work.value, compilation.value);
   if (!compiled.ok) return compiled;

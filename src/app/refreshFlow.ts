@@ -24,16 +24,20 @@ const settingOf = (world: World, office: Office): Setting => ({
  * `Alur SOP`, and the tab `Beranda`. Never read back.
  */
 export const refreshFlow = (world: World, office: Office, state: PeriodState): void => {
-  const views = flowViews(state, settingOf(world, office));
-  world.statusTexts.writeFlow(
-    views.map((view) => ({
-      period: state.period,
-      step: view.step,
-      status: [view.statusText, ...view.notes.slice(0, 1)].join('. '),
-      due: view.dueText ?? '',
-    })),
-  );
-  refreshHome(world, office, state);
+  const setting = settingOf(world, office);
+  try {
+    // First: behind a write, its look at what stands there would wait until that is written.
+    writeHome(world, office, state, setting);
+  } finally {
+    world.statusTexts.writeFlow(
+      flowViews(state, setting).map((view) => ({
+        period: state.period,
+        step: view.step,
+        status: [view.statusText, ...view.notes.slice(0, 1)].join('. '),
+        due: view.dueText ?? '',
+      })),
+    );
+  }
 };
 
 /** The period after the one shown, so that nobody is surprised by its deadlines. */
@@ -46,8 +50,10 @@ const nextOf = (period: Period, { config, calendar }: Setting): NextPeriod => {
 };
 
 /** `Beranda` alone: what a period that nobody opened yet looks like, too. */
-export const refreshHome = (world: World, office: Office, state: PeriodState): void => {
-  const setting = settingOf(world, office);
+export const refreshHome = (world: World, office: Office, state: PeriodState): void =>
+  writeHome(world, office, state, settingOf(world, office));
+
+const writeHome = (world: World, office: Office, state: PeriodState, setting: Setting): void => {
   const parsed = parsePeriod(state.period);
   const period = parsed.ok ? parsed.value : periodOfDate(periodKindOf(office.settings), setting.today);
   const settings = world.settings.read();

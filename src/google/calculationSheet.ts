@@ -1,7 +1,7 @@
 import type { CalculationTable } from '../app/calculation/calculationTable';
 import type { CalculationSheet } from '../app/ports/calculationSheet';
 import { tabs } from '../shared/office/tabs';
-import { blockRows } from './rowBlocks';
+import { writeRows } from './rowRuns';
 import { type Book, findTab, type Sheet } from './sheetRows';
 
 /** Follows the summary when people insert rows. Names of ranges take no spaces. */
@@ -22,20 +22,6 @@ const grow = (sheet: Sheet, rows: number, columns: number): void => {
   const [height, width] = [sheet.getMaxRows(), sheet.getMaxColumns()];
   if (height < rows) sheet.insertRowsAfter(height, rows - height);
   if (width < columns) sheet.insertColumnsAfter(width, columns - width);
-};
-
-type Row = CalculationTable['cells'][number];
-
-/** Runs of rows of one width, none longer than a block; Sheets writes only rectangles. */
-const runsOf = (cells: readonly Row[]): readonly { readonly line: number; readonly rows: Row[] }[] => {
-  const runs: { readonly line: number; readonly rows: Row[] }[] = [];
-  for (const [at, row] of cells.entries()) {
-    const run = runs.at(-1);
-    const fits = run !== undefined && run.rows.length < blockRows && run.rows[0]?.length === row.length;
-    if (fits) run.rows.push(row);
-    else runs.push({ line: at + 1, rows: [row] });
-  }
-  return runs;
 };
 
 /** Looks, for the screen and for A4 lying down: titles repeat while scrolling, figures at the digits people print. */
@@ -71,8 +57,7 @@ export const calculationSheet = (book: Book): CalculationSheet => ({
     // "3 4 4" stays what it is; Sheets would look for a date or a number in it otherwise.
     const listed = summary.firstRow - headerRow - 5;
     if (shape === 'answers') sheet.getRange(headerRow + 1, 2, listed, 1).setNumberFormat('@');
-    for (const { line, rows } of runsOf(cells))
-      sheet.getRange(line, 1, rows.length, rows[0]?.length ?? 1).setValues(rows.map((row) => [...row]));
+    writeRows(sheet, cells);
     dress(sheet, table);
     // Last: without it the tab counts as not written.
     book.setNamedRange(summaryName, sheet.getRange(summary.firstRow, 1, summary.rows, width));

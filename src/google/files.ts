@@ -65,7 +65,7 @@ export function createFiles(folderOf: (kind: FolderKind) => string): Files {
       texts.set(fileId, text);
       return text;
     },
-    reserveId: () => driveFiles().generateIds({ count: 1, space: 'drive' }).ids?.[0] ?? '',
+    reserveIds: (count) => driveFiles().generateIds({ count, space: 'drive' }).ids ?? [],
     create(folderId, name, mimeType, content, id) {
       const blob = blobOf(content, mimeType, name);
       return storedFile(

@@ -1,6 +1,8 @@
+import { randomBytes } from 'node:crypto';
 import { read, type WorkSheet } from '@e965/xlsx';
 import { strFromU8, unzipSync } from 'fflate';
 import { workbookToXlsx } from '../../local/host/xlsx';
+import { MIME_XLSX } from '../../local/model/drive';
 import { createRuntime } from '../../local/runtime';
 
 type Book = GoogleAppsScript.Spreadsheet.Spreadsheet;
@@ -92,5 +94,27 @@ describe('a workbook as .xlsx', () => {
   test('gives the same bytes for the same workbook', () => {
     const fill = (book: Book): void => void book.getSheets()[0]?.appendRow(['a', 1]);
     expect(Buffer.from(exported(fill).bytes).equals(Buffer.from(exported(fill).bytes))).toBe(true);
+  });
+
+  test('is refused by Drive when it comes to more than 10 MB', () => {
+    const runtime = createRuntime();
+    const id = runtime.createSpreadsheet();
+    const [sheet] = runtime.globals.SpreadsheetApp.openById(id).getSheets();
+    // Chance can't be packed below half of its hexadecimal digits.
+    const digits = () => [randomBytes(24_000).toString('hex')];
+    sheet?.getRange(1, 1, 460, 1).setValues(Array.from({ length: 460 }, digits));
+    const { Drive } = runtime.globals as unknown as {
+      Drive: { Files: { export(id: string, type: string): unknown } };
+    };
+    expect(() => Drive.Files.export(id, MIME_XLSX)).toThrow('This file is too large to be exported.');
+  });
+
+  test('keeps the heights that rows were given', () => {
+    const { part } = exported((book) => {
+      const [sheet] = book.getSheets();
+      sheet?.getRange('A1:A2').setValues([['satu'], ['dua']]);
+      sheet?.setRowHeights(2, 1, 40);
+    });
+    expect(part('xl/worksheets/sheet1.xml')).toContain('<row r="2" ht="30" customHeight="1">');
   });
 });

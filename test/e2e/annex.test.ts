@@ -1,48 +1,17 @@
-import { readInput } from '../../local/demo/inputTable';
 import { linesOf } from '../support/documentText';
+import { decideOnMany } from '../support/manyRespondents';
 import { readPdf } from '../support/pdfText';
 import { onlyDocument, playOffice } from '../support/playedOffice';
 
-/** The kecamatan's answers of the period twenty times over, each with its own number: 320 respondents. */
-const many = () => {
-  const table = readInput('test/data/responses/kecamatan-2020-2021.csv', 'questionnaire');
-  const [head, ...rows] = table.rows;
-  const own = rows.filter(({ cells }) => cells[1] === '2021' && cells[2] === '1');
-  const copies = Array.from({ length: 20 }, (_, round) =>
-    own.map(({ cells }, at) => [`${round}-${at}`, ...cells.slice(1)]),
-  ).flat();
-  return {
-    ...table,
-    rows: [head?.cells ?? [], ...copies].map((cells, at) => ({ line: at + 1, cells: [...cells] })),
-  };
-};
-
 describe('a report of more than 300 respondents', () => {
   it('leaves their answers to an annex and an Excel file with formulas, which go with the letter', () => {
-    const office = playOffice('memasukkan data')();
+    const office = playOffice('memasukkan data', decideOnMany)();
     const { period } = office;
-    const page = office.page('pelaksana');
-    page.rpc('import.commit', many());
-    page.rpc('data.lock', { ...page.at(period), shortfallReason: '' });
-    page.make('draft.make', period, () => undefined);
-    page.rpc('draft.submit', page.at(period));
-    const kasi = office.page('kasiYanum');
-    const { priorities } = kasi.rpc<{ priorities: { code: string }[] }>('evaluation.load', { period });
-    const plan = priorities.map(({ code }) => ({
-      element: code,
-      programme: 'Melatih petugas loket',
-      quarters: [3],
-      personInCharge: 'Sekcam',
-    }));
-    kasi.rpc('evaluation.save', { period, evaluation: 'Baik.', decisions: [], plan });
-    kasi.rpc('evaluation.decide', kasi.at(period));
+    const [page, kasi] = [office.page('pelaksana'), office.page('kasiYanum')];
     const said: string[] = [];
     page.make('report.finalise', period, (doing) => said.push(doing));
-    // Three executions, each far from the six minutes: document, annexes, PDF.
-    expect(said).toEqual([
-      'Naskah laporan selesai disusun. PDF sedang dibuat…',
-      'Lampiran data selesai disusun. PDF laporan sedang dibuat…',
-    ]);
+    // Two executions, each far from the six minutes: the document, then annexes, PDF and record.
+    expect(said).toEqual(['Naskah laporan selesai disusun. Lampiran data dan PDF sedang dibuat…']);
     const text = linesOf(office.model(onlyDocument(office, /^Laporan SKM .*2021$/).id)).join('\n');
     expect(text).toContain(
       'Jawaban 320 responden dimuat dalam lampiran terpisah, yaitu Lampiran Data SKM (PDF) dan berkas Excel Pengolahan Data',

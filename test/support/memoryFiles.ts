@@ -111,7 +111,7 @@ export const memoryFiles = (): MemoryFiles => {
     content: (id) => need(id).bytes ?? new Uint8Array(),
     base64: (id) => Buffer.from(need(id).bytes ?? new Uint8Array()).toString('base64'),
     text: (id) => Buffer.from(need(id).bytes ?? new Uint8Array()).toString('utf8'),
-    reserveId: nextId,
+    reserveIds: (count) => Array.from({ length: count }, nextId),
     create: (parent, name, mimeType, content, id) =>
       stored(put({ id: id ?? nextId(), name, mimeType, parent, bytes: bytesOf(content) })),
     copy: (source, name, parent, id) => {

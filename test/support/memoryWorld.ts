@@ -262,10 +262,10 @@ export const memoryPorts = (office: MemoryOffice, documents: Documents): Ports =
     },
   },
   workbooks: {
-    exportXlsx: (name, folderId, id, sheet) =>
-      office.files.create(folderId, name, 'application/xlsx', { text: JSON.stringify(sheet.cells) }, id),
-    exportPdf: (name, folderId, id, sheet) =>
-      office.files.create(folderId, name, 'application/pdf', { text: JSON.stringify(sheet.cells) }, id),
+    exportSheet: (sheet, folderId, files) =>
+      files.map(({ type, name, id }) =>
+        office.files.create(folderId, name, `application/${type}`, { text: JSON.stringify(sheet.cells) }, id),
+      ),
   },
   statusTexts: {
     writeFlow: (rows) => {
@@ -275,8 +275,8 @@ export const memoryPorts = (office: MemoryOffice, documents: Documents): Ports =
   },
   sideEffects: {
     find: (key) => office.effects.get(key) ?? null,
-    put: (effect) => {
-      office.effects.set(effect.key, effect);
+    put: (...effects) => {
+      for (const effect of effects) office.effects.set(effect.key, effect);
     },
     list: (prefix) => [...office.effects.values()].filter((e) => e.key.startsWith(prefix)),
   },

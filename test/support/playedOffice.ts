@@ -28,8 +28,11 @@ export type PlayedOffice = {
   model(documentId: string): DocumentModel;
 };
 
-/** Plays the demonstration's acts up to (not including) the first whose words contain `until`. */
-export function playOffice(until: string): () => PlayedOffice {
+/**
+ * Plays the demonstration's acts up to (not including) the first whose words contain `until`, and what `further` does
+ * after them.
+ */
+export function playOffice(until: string, further?: (office: PlayedOffice) => void): () => PlayedOffice {
   const period = '2021-S1';
   const stage = openStage(join(root, 'dist'), period);
   const file = join(root, 'test', 'data', 'responses', 'kecamatan-2020-2021.csv');
@@ -55,7 +58,7 @@ export function playOffice(until: string): () => PlayedOffice {
   }
   const dir = mkdtempSync(join(tmpdir(), 'eskm-office-'));
   stage.runtime.save(dir);
-  return () => {
+  const open = (): PlayedOffice => {
     const runtime = createRuntime({ dir, user: people.owner });
     const { state } = runtime;
     return {
@@ -77,6 +80,12 @@ export function playOffice(until: string): () => PlayedOffice {
       },
     };
   };
+  if (further !== undefined) {
+    const office = open();
+    further(office);
+    office.runtime.save(dir);
+  }
+  return open;
 }
 
 /** The only Google Doc of that name. */

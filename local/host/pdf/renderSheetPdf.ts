@@ -110,7 +110,9 @@ function rowOf(pdf: DrawingPdf, row: Row | null, { sheet, book, edges, scale }: 
     cells.push({ lines, style, left, width, align, covers });
   }
   const heights = cells.map(({ lines, style }) => lines.length * sizeOf(style, scale) * 1.2);
-  return { cells, height: Math.max(10 * scale * 1.2, ...heights) + air.height };
+  // A height that was set stays; the others fit what is in them.
+  const natural = Math.max(10 * scale * 1.2, ...heights) + air.height;
+  return { cells, height: row?.height === undefined ? natural : row.height * pointsPerPixel * scale };
 }
 
 function runsTo(row: Row, from: number, columns: number): number {

@@ -67,7 +67,8 @@ export const calculationTableOf = (input: CalculationInput): CalculationTable =>
     [input.lines[0]],
     [words.note(input.lines[1])],
     ...listed,
-    [],
+    // The frequencies stand under titles of their own; these are no answers, so that no formula counts them.
+    shape === 'columns' ? [] : ['', ...columns.map(({ title }) => title)],
     ...counted,
     ...summary,
   ];

@@ -5,18 +5,15 @@ import type { Problem } from '../problem';
 import type { Ports } from '../world';
 import { driftCount, driftOf } from './drift';
 import { judgeResponses } from './judgedResponses';
-import { lockedSnapshot } from './readSnapshot';
-import { methodOf } from './snapshot';
+import { methodOf, type Snapshot } from './snapshot';
+
+type Drifting = { readonly period: Period; readonly state: OpenedPeriod; readonly snapshot: Snapshot };
 
 /** How many answers the locked figures no longer stand for, by a fresh reading of the tabs. */
 export function currentDrift(
-  world: Pick<Ports, 'responses' | 'sideEffects' | 'files'>,
-  period: Period,
-  state: OpenedPeriod,
+  world: Pick<Ports, 'responses'>,
+  { period, state, snapshot }: Drifting,
 ): Result<number, Problem> {
-  const locked = lockedSnapshot(world, period.id);
-  if (!locked.ok) return locked;
-  const snapshot = locked.value;
   const judged = judgeResponses(world.responses.read(), {
     period,
     setAside: state.excluded,

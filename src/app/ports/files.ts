@@ -57,8 +57,8 @@ export type Files = {
   base64(fileId: string): string;
   /** Content read as UTF-8. */
   text(fileId: string): string;
-  /** An id that `create` accepts, so that a creation tried twice makes one file (not for Google's own types). */
-  reserveId(): string;
+  /** Ids that `create` accepts, so that a creation tried twice makes one file (not for Google's own types). */
+  reserveIds(count: number): readonly string[];
   create(folderId: string, name: string, mimeType: string, content: FileContent, id?: string): StoredFile;
   /** `id` as in `create`; left out for a Google Doc. */
   copy(fileId: string, name: string, folderId: string, id?: string): StoredFile;

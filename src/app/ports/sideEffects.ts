@@ -12,7 +12,8 @@ export type SideEffect = {
 
 export type SideEffects = {
   find(key: string): SideEffect | null;
-  put(effect: SideEffect): void;
+  /** New lines stand one below the other and are written at once: a run that dies leaves all of them or none. */
+  put(...effects: readonly SideEffect[]): void;
   /** Every effect whose key begins with `prefix`. */
   list(prefix: string): readonly SideEffect[];
 };

@@ -5,14 +5,15 @@ import { type CalculationTable, calculationTableOf } from '../calculation/calcul
 import type { LockedData } from '../calculation/writeCalculation';
 import { methodOf } from '../data/snapshot';
 import { effectKey, ofPeriod } from '../effectKey';
-import { fileOnce } from '../once';
+import { filesOnce } from '../once';
 import type { StoredFile } from '../ports/files';
 import type { WorkbookSheet } from '../ports/workbooks';
 import { periodFolder } from '../report/periodFolder';
+import { listedRespondents } from '../report/resultFacts';
 import type { StaffWorld } from '../world';
 
 /** The processing table of the locked data, as the tab `Pengolahan Data` holds it. */
-export const calculationOf = ({ period, snapshot, data }: LockedData, office: string): CalculationTable =>
+const calculationOf = ({ period, snapshot, data }: LockedData, office: string): CalculationTable =>
   calculationTableOf({
     lines: [`${office}, ${periodLabel(period)}`, filterSentence(snapshot.filter?.filter ?? null)],
     period: period.id,
@@ -23,43 +24,92 @@ export const calculationOf = ({ period, snapshot, data }: LockedData, office: st
     method: methodOf(snapshot),
   });
 
-const sheetOf = (
-  { cells, headerRow, summary }: CalculationTable,
-  title: string,
-  widths: readonly number[],
-): WorkbookSheet => ({
-  title,
-  cells,
-  headerRow,
-  widths,
-  formats: [2, 3, 4, 5].map((at) => ({ row: summary.firstRow + at, format: at === 5 ? '0.00' : '0.000' })),
-});
-
 /** What an A4 page upright holds beside narrow margins, in pixels. */
 const pageWidth = 650;
 const firstColumn = 200;
+/** A sum of six digits, in bold. */
+const leastColumn = 46;
 
-/** The table as wide as a page, under what was filtered: Drive's export of a workbook is upright, and can't be told otherwise. */
-export const annexSheetOf = (table: CalculationTable, filter: string): WorkbookSheet => {
-  const columns = Math.max(1, (table.cells[0]?.length ?? 2) - 1);
-  const width = Math.floor((pageWidth - firstColumn) / columns);
-  const { cells, ...rest } = sheetOf(table, annexWords.sheet, [firstColumn, width]);
-  const [title = [], office = [], note = [], ...rows] = cells;
-  const head = [[annexWords.title, ...title.slice(1)], office, [filter, ...note.slice(1)]];
-  return { ...rest, cells: [...head, ...rows], forPrint: true };
+/**
+ * The table as a file of its own, with its formulas, as wide as a page: Drive's export of a workbook is upright, and
+ * can't be told otherwise. Where the report doesn't list the respondents it is their lampiran 2.
+ */
+export const calculationSheetOf = (
+  { cells, headerRow, summary, shape }: CalculationTable,
+  filter: string,
+  listed: number,
+): WorkbookSheet => {
+  const columns = Math.max(1, (cells[0]?.length ?? 2) - 1);
+  const [, office = [], note = [], ...table] = cells;
+  const blank = note.slice(1);
+  const title = listed > listedRespondents ? annexWords.title : annexWords.untitled;
+  // The code as part of its label: beside it there is no room for it.
+  const [label = '', code = ''] = table.pop() ?? [];
+  return {
+    title: recapWords.calculationSheet,
+    cells: [
+      [title, ...blank],
+      office,
+      [filter, ...blank],
+      ...table,
+      [annexWords.code(String(label), String(code)), ...blank],
+    ],
+    headerRow,
+    widths: [firstColumn, Math.max(leastColumn, Math.floor((pageWidth - firstColumn) / columns))],
+    // Labels of two lines.
+    heights: [{ row: summary.firstRow, rows: summary.rows, pixels: 38 }],
+    centred: true,
+    formats: [
+      { row: summary.firstRow + 2, column: 2, rows: 3, columns, format: '0.000' },
+      { row: summary.firstRow + 5, column: 2, rows: 1, columns, format: '0.00' },
+    ],
+    summary: { row: summary.firstRow, column: 1, rows: summary.rows, columns: columns + 1 },
+    texts: shape === 'answers' ? { row: headerRow, column: 2, rows: listed + 1, columns: 1 } : null,
+  };
 };
 
-/** The table with its formulas as an Excel file in the period's folder, once per locked data. The caller locks. */
-export const calculationFile = (
+const names = {
+  calculationXlsx: (office: string, period: string): string =>
+    recapWords.fileName(recapWords.calculationSheet, office, period),
+  annexPdf: annexWords.fileName,
+} as const;
+
+type CalculationFile = keyof typeof names;
+
+const types = { calculationXlsx: 'xlsx', annexPdf: 'pdf' } as const satisfies Record<CalculationFile, string>;
+
+export const calculationKey = ({ period, data }: LockedData, kind: CalculationFile): string =>
+  effectKey(ofPeriod(period.id), kind, data.slice(0, 12));
+
+/**
+ * The table as files in the period's folder, each once per locked data, exported from one passing workbook: the Excel
+ * file, and the PDF too where it is lampiran 2. The caller locks.
+ */
+export const calculationFiles = <K extends CalculationFile>(
   world: Pick<StaffWorld, 'files' | 'sideEffects' | 'clock' | 'workbooks'>,
-  { period, data }: LockedData,
+  locked: LockedData,
   office: string,
-  table: CalculationTable,
-): StoredFile => {
-  const key = effectKey(ofPeriod(period.id), 'calculationXlsx', data.slice(0, 12));
+  kinds: readonly K[],
+): Readonly<Record<K, StoredFile>> => {
+  const { period, snapshot } = locked;
   const folder = periodFolder(world, { period });
-  const name = recapWords.fileName(recapWords.calculationSheet, office, periodLabel(period));
-  return fileOnce(world, key, (id) =>
-    world.workbooks.exportXlsx(name, folder, id, sheetOf(table, recapWords.calculationSheet, [300, 58])),
+  return filesOnce(
+    world,
+    Object.fromEntries(kinds.map((kind) => [kind, calculationKey(locked, kind)])) as Record<K, string>,
+    (missing, diedSince) =>
+      world.workbooks.exportSheet(
+        calculationSheetOf(
+          calculationOf(locked, office),
+          filterSentence(snapshot.filter?.filter ?? null),
+          snapshot.responses.length,
+        ),
+        folder,
+        missing.map(({ name, id }) => ({
+          type: types[name],
+          name: names[name](office, periodLabel(period)),
+          id,
+        })),
+        diedSince,
+      ),
   );
 };

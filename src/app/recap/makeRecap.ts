@@ -7,12 +7,12 @@ import { officeName } from '../../shared/office/officeName';
 import { lockedData } from '../calculation/rewriteCalculation';
 import { effectKey, ofPeriod } from '../effectKey';
 import { actorOf, readOffice } from '../office';
-import { fileOnce } from '../once';
+import { filesOnce } from '../once';
 import type { Problem } from '../problem';
 import { periodFolder } from '../report/periodFolder';
 import { previousPlanOf } from '../report/previousPlan';
 import type { StaffWorld } from '../world';
-import { calculationFile, calculationOf } from './calculationSheets';
+import { calculationFiles } from './calculationSheets';
 import { recapSheetOf } from './recapRow';
 
 /**
@@ -47,11 +47,16 @@ export const makeRecap = (
     const mark = world.hashing.sha256(JSON.stringify(recap.cells)).slice(0, 12);
     const key = effectKey(ofPeriod(period.id), 'recap', mark);
     const name = words.fileName(recap.title, office, periodLabel(period));
-    const table = calculationOf(locked.value, office);
-    return [
-      fileOnce(world, key, (id) => world.workbooks.exportXlsx(name, folder, id, recap)),
-      calculationFile(world, locked.value, office, table),
-    ].map((file) => ({ name: file.name, url: file.url }));
+    const { file } = filesOnce(world, { file: key }, (missing, diedSince) =>
+      world.workbooks.exportSheet(
+        recap,
+        folder,
+        missing.map(({ id }) => ({ type: 'xlsx', name, id })),
+        diedSince,
+      ),
+    );
+    const { calculationXlsx } = calculationFiles(world, locked.value, office, ['calculationXlsx']);
+    return [file, calculationXlsx].map((file) => ({ name: file.name, url: file.url }));
   });
   return made.held ? ok({ files: made.value }) : refuse({ kind: 'busy' });
 };

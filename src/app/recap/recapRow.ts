@@ -51,15 +51,26 @@ export const recapSheetOf = ({
   const titles = words.columns(
     result.elements.map(({ code }) => words.elementTitle(code, shortElementName(code))),
   );
-  const [first, ...rest] = titles.map(() => '');
+  const [, ...rest] = titles.map(() => '');
+  const widths = [40, 200, 160, 260, ...result.elements.map(() => 105), 70, 90, 200, 260, 260, 160];
   return {
     title: words.sheet,
     cells: [[words.title(periodLabel(period)), ...rest], titles, row.map(safe)],
     headerRow: 2,
-    widths:
-      first === undefined ? [] : [40, 200, 160, 260, ...result.elements.map(() => 80), 70, 90, 200, 260],
-    formats: [],
+    widths,
+    heights: [
+      { row: 2, rows: 1, pixels: heightOf(titles, widths) },
+      { row: 3, rows: 1, pixels: heightOf(row, widths) },
+    ],
+    // Elements and IKM at two decimals, whole ones too.
+    formats: [{ row: 3, column: 5, rows: 1, columns: result.elements.length + 1, format: '0.00' }],
   };
+};
+
+/** Pixels that ten-point text needs when it is wrapped; a little more rather than a line cut off. */
+const heightOf = (cells: readonly (string | number)[], widths: readonly number[]): number => {
+  const lines = cells.map((cell, at) => Math.ceil((String(cell).length * 7) / ((widths[at] ?? 100) - 10)));
+  return 17 * Math.max(1, ...lines) + 6;
 };
 
 /** A text that people typed must not become a formula in the exported file. */

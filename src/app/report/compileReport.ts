@@ -3,7 +3,7 @@ import type { PictureFile } from '../../shared/contract/documentCalls';
 import { documentNames, systemFolderName } from '../../shared/office/documentNames';
 import { reportMergeData } from '../../shared/report/reportMergeData';
 import { type DocumentText, mergedFrom } from '../../shared/templates/renewal';
-import { lockedSnapshot } from '../data/readSnapshot';
+import type { Snapshot } from '../data/snapshot';
 import { type EffectKind, latestEffect } from '../effectKey';
 import { fileOnce } from '../once';
 import type { StoredFile } from '../ports/files';
@@ -74,12 +74,10 @@ export type ReportCompilation = Compilation & { readonly elementCount: number };
 export function reportCompilation(
   world: World,
   work: WorkInHand,
+  snapshot: Snapshot,
   stage: 'draft' | 'final',
   sent: readonly PictureFile[],
 ): Result<ReportCompilation, Problem> {
-  const locked = lockedSnapshot(world, work.period.id);
-  if (!locked.ok) return locked;
-  const snapshot = locked.value;
   const facts = reportFactsOf(world, {
     ...work,
     stage,

@@ -29,7 +29,9 @@ export const recapWords = {
 
 /** Lampiran 2 as a file of its own. Its name speaks of neither report nor letter: the Camat's desk tells those by name. */
 export const annexWords = {
-  sheet: 'Lampiran 2',
   title: 'Lampiran 2. Pengolahan Data Survei Kepuasan Masyarakat per Responden',
+  /** Where the report lists the respondents itself. */
+  untitled: 'Pengolahan Data Survei Kepuasan Masyarakat per Responden',
+  code: (label: string, code: string): string => `${label}: ${code}`,
   fileName: (office: string, period: string): string => `Lampiran Data SKM ${office} ${period}.pdf`,
 } as const;

@@ -1,5 +1,5 @@
 import { effectKey, latestEffect } from '../../../src/app/effectKey';
-import { documentOnce, fileOnce } from '../../../src/app/once';
+import { documentOnce, fileOnce, filesOnce } from '../../../src/app/once';
 import type { SideEffect } from '../../../src/app/ports/sideEffects';
 import { memoryFiles } from '../../support/memoryFiles';
 
@@ -14,7 +14,9 @@ const office = () => {
       clock: { now: () => '2021-07-01T02:00:00.000Z', today: () => '2021-07-01' as const },
       sideEffects: {
         find: (key: string) => effects.get(key) ?? null,
-        put: (effect: SideEffect) => void effects.set(effect.key, effect),
+        put: (...meant: readonly SideEffect[]) => {
+          for (const effect of meant) effects.set(effect.key, effect);
+        },
         list: (prefix: string) => [...effects.values()].filter(({ key }) => key.startsWith(prefix)),
       },
     },
@@ -52,6 +54,60 @@ describe('a file made once per key', () => {
     const first = fileOnce(world, key, make);
     files.trash(first.id);
     expect(fileOnce(world, key, make).id).not.toBe(first.id);
+  });
+});
+
+describe('files made together, each once per key', () => {
+  const keys = {
+    xlsx: effectKey(round, 'calculationXlsx', 'ab12'),
+    pdf: effectKey(round, 'annexPdf', 'ab12'),
+  };
+  type Office = ReturnType<typeof office>;
+  const made = ({ world, files }: Office) => {
+    const asked: (readonly [string, string | null])[] = [];
+    const all = filesOnce(world, keys, (missing, diedSince) => {
+      for (const { name } of missing) asked.push([name, diedSince]);
+      return missing.map(({ name, id }) => files.create('reports', name, name, { text: name }, id));
+    });
+    return { all, asked };
+  };
+
+  it('are all made at the first asking, and none at the next', () => {
+    const here = office();
+    const first = made(here);
+    expect(first.asked).toEqual([
+      ['xlsx', null],
+      ['pdf', null],
+    ]);
+    expect(made(here)).toEqual({ all: first.all, asked: [] });
+    expect([...here.effects.values()].map(({ state }) => state)).toEqual(['done', 'done']);
+  });
+
+  it('are found by their ids, and only the missing one is made, when the run died between them', () => {
+    const here = office();
+    const first = made(here).all;
+    for (const [key, effect] of here.effects)
+      here.effects.set(key, { ...effect, state: 'intended', at: '2021-07-01T01:00:00.000Z' });
+    here.files.trash(first.pdf.id);
+    const second = made(here);
+    expect(second.all.xlsx).toEqual(first.xlsx);
+    // The maker learns since when a run may have left something behind.
+    expect(second.asked).toEqual([['pdf', '2021-07-01T01:00:00.000Z']]);
+    expect([...here.effects.values()].map(({ state }) => state)).toEqual(['done', 'done']);
+  });
+
+  it('keep the time of the first attempt through a second that dies as well', () => {
+    const here = office();
+    const dying = () =>
+      filesOnce(here.world, keys, () => {
+        throw new Error('Exceeded maximum execution time');
+      });
+    expect(dying).toThrow();
+    const [key = ''] = here.effects.keys();
+    const effect = here.effects.get(key);
+    if (effect) here.effects.set(key, { ...effect, at: '2021-07-01T01:00:00.000Z' });
+    expect(dying).toThrow();
+    expect(made(here).asked[0]).toEqual(['xlsx', '2021-07-01T01:00:00.000Z']);
   });
 });
 
