@@ -1,17 +1,9 @@
 import { compareElements, type ElementCode } from '../../domain/survey/element';
 import type { Questionnaire } from '../../domain/survey/questionnaire';
+import { importQuestionOf, importQuestionTitle } from '../../shared/office/importTitles';
 import { headers } from '../../shared/office/tabs';
 import { questionColumns } from '../calculation/questionColumns';
 import type { ColumnLayout } from '../ports/responses';
-
-const titleOf = (question: string): string => `Unsur ${question}`;
-
-type Question = { readonly element: ElementCode; readonly part: string };
-
-const questionIn = (title: string): Question | null => {
-  const match = /^Unsur (U\d+)([a-z]?)$/.exec(title);
-  return match === null ? null : { element: match[1] as ElementCode, part: match[2] ?? '' };
-};
 
 /** Titles of the tab's columns up to its last own one; further columns are the staff's. */
 export const importTitles = (head: readonly string[] | undefined): readonly string[] => {
@@ -22,7 +14,7 @@ export const importTitles = (head: readonly string[] | undefined): readonly stri
 /** Where a question's answers stand: a single question shares the column of the first of several. */
 export const columnOfQuestion = (titles: readonly string[], element: ElementCode, question: number): number =>
   titles.findIndex((title) => {
-    const found = questionIn(title);
+    const found = importQuestionOf(title);
     const part = found?.part === '' ? 'a' : found?.part;
     return found?.element === element && part === String.fromCharCode(97 + question);
   });
@@ -38,8 +30,8 @@ export const layoutFor = (
   let next = [...titles];
   const inserted: number[] = [];
   for (const { code, questions } of [...questionnaire].sort((a, b) => compareElements(a.code, b.code))) {
-    const there = next.flatMap((title, at) => (questionIn(title)?.element === code ? [at] : []));
-    const last = there.at(-1) ?? next.map((title) => questionIn(title) !== null).lastIndexOf(true);
+    const there = next.flatMap((title, at) => (importQuestionOf(title)?.element === code ? [at] : []));
+    const last = there.at(-1) ?? next.map((title) => importQuestionOf(title) !== null).lastIndexOf(true);
     for (let missing = questions - there.length; missing > 0; missing -= 1) {
       next.splice(last + 1, 0, '');
       inserted.push(last + 2);
@@ -49,7 +41,7 @@ export const layoutFor = (
     const first = there[0] ?? last + 1;
     next = next.map((title, at) => {
       const column = columns[at - first];
-      return at >= first && column !== undefined ? titleOf(column.title) : title;
+      return at >= first && column !== undefined ? importQuestionTitle(column.title) : title;
     });
   }
   return { titles: next, layout: inserted.length === 0 ? null : { titles: next, inserted } };

@@ -6,6 +6,7 @@ import { type Cell, cellText, type TableRow } from '../../domain/survey/tableRow
 import type { ImportBatch, ImportTable } from '../../shared/contract/importCalls';
 import { sexNames } from '../../shared/format/profileLabel';
 import { tableNames } from '../../shared/office/fileNames';
+import { importTitle } from '../../shared/office/importTitles';
 import { surveyVocabulary } from '../../shared/questionnaire/surveyVocabulary';
 import { actorOf, readOffice } from '../office';
 import type { Problem } from '../problem';
@@ -57,17 +58,17 @@ type Target = { readonly titles: readonly string[]; readonly batch: string; read
 const toCells = (response: SurveyResponse, { titles, batch, fileName }: Target): readonly Cell[] => {
   const { profile, answers, row, date, remark, reason } = response;
   const said: Readonly<Record<string, Cell>> = {
-    Kelompok: batch,
-    Berkas: fileName,
-    No: `${batch}-${row}`,
-    'Tanggal Survei': date,
-    'Jenis Kelamin': profile.sex && sexNames[profile.sex],
-    Usia: profile.age,
-    Pendidikan: profile.education,
-    Pekerjaan: profile.occupation,
-    'Jenis Layanan': profile.service,
-    Saran: remark,
-    Alasan: reason,
+    [importTitle.batch]: batch,
+    [importTitle.file]: fileName,
+    [importTitle.number]: `${batch}-${row}`,
+    [importTitle.date]: date,
+    [importTitle.sex]: profile.sex && sexNames[profile.sex],
+    [importTitle.age]: profile.age,
+    [importTitle.education]: profile.education,
+    [importTitle.occupation]: profile.occupation,
+    [importTitle.service]: profile.service,
+    [importTitle.remark]: remark,
+    [importTitle.reason]: reason,
   };
   const cells: Cell[] = titles.map((title) => said[title] ?? '');
   for (const code of Object.keys(answers) as ElementCode[])

@@ -2,6 +2,7 @@ import { eventColumns } from '../../domain/log/eventRow';
 import { shortElementName } from '../questionnaire/elementNames';
 import { questions } from '../questionnaire/questions';
 import { logHeadings } from '../sop/logHeadings';
+import { importHeaders } from './importTitles';
 
 /** Names of the tabs that setup makes, as people see them. Identity in code is the key. */
 export const tabs = {
@@ -35,28 +36,7 @@ export const headers = {
   services: ['Jenis Layanan'],
   holidays: ['Tanggal', 'Keterangan'],
   files: ['Kunci', 'Keadaan', 'Acuan', 'Waktu'],
-  import: [
-    'Kelompok',
-    'Berkas',
-    'No',
-    'Tanggal Survei',
-    'Jenis Kelamin',
-    'Usia',
-    'Pendidikan',
-    'Pekerjaan',
-    'Jenis Layanan',
-    'Unsur U1',
-    'Unsur U2',
-    'Unsur U3',
-    'Unsur U4',
-    'Unsur U5',
-    'Unsur U6',
-    'Unsur U7',
-    'Unsur U8',
-    'Unsur U9',
-    'Saran',
-    'Alasan',
-  ],
+  import: importHeaders,
   paper: [
     'No Seri',
     'Tanggal Survei',
