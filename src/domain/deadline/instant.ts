@@ -20,10 +20,9 @@ type UtcParts = {
 const utcParts = (instant: Instant): UtcParts | null => {
   const match = iso.exec(instant);
   if (match === null) return null;
-  const [year, month, day, hour, minute, second] = match.slice(1, 7).map(Number);
-  if (year === undefined || month === undefined || day === undefined) return null;
-  if (hour === undefined || minute === undefined || second === undefined) return null;
-  const date = toCivilDate({ year, month, day });
+  const part = (at: number): number => Number(match[at]);
+  const date = toCivilDate({ year: part(1), month: part(2), day: part(3) });
+  const [hour, minute, second] = [part(4), part(5), part(6)];
   if (date === null || hour > 23 || minute > 59 || second > 59) return null;
   const fraction = Number((match[7] ?? '').padEnd(3, '0'));
   return { date, hour, minute, millis: second * 1000 + fraction };

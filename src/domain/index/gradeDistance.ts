@@ -81,10 +81,8 @@ const stepsBeyond = (
 ): number => {
   let [rest, steps] = [distance, 0];
   for (const { element, step } of [...movers].sort((a, b) => compare(b.step, a.step))) {
-    const needed = stepsFor(rest, step, goal);
-    const taken = Math.min(needed, roomOf(element));
+    const taken = Math.min(stepsFor(rest, step, goal), roomOf(element));
     steps += taken;
-    if (taken === needed) return steps;
     rest = difference(rest, multiply(step, ratio(taken)));
   }
   return steps;

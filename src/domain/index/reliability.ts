@@ -49,7 +49,7 @@ export const reliabilityOf = (columns: AnswerColumns): Reliability | null => {
   return {
     n,
     alpha,
-    reliable: alpha === null ? null : alpha >= alphaThreshold,
+    reliable: alpha === null ? null : reaches(k, spread, itemSpread),
     criticalR,
     items: items.map((item, at) => {
       const correlation = pearson(item, totals);
@@ -57,12 +57,16 @@ export const reliabilityOf = (columns: AnswerColumns): Reliability | null => {
       return {
         ...questionAt(columns, at),
         correlation,
-        corrected: k < 2 ? null : pearson(item, others),
+        corrected: pearson(item, others),
         valid: correlation === null ? null : correlation >= criticalR,
       };
     }),
   };
 };
+
+/** Whether alpha is at least `alphaThreshold`, on integers: as a float, an exact 0,6 of four questions is a hair less. */
+const reaches = (k: number, spread: number, itemSpread: number): boolean =>
+  5 * k * (spread - itemSpread) >= 3 * (k - 1) * spread;
 
 /** n² times the covariance of two lists of integers, exactly. */
 const coSpread = (a: readonly number[], b: readonly number[]): number => {

@@ -32,15 +32,15 @@ export type Audit = {
   readonly findings: readonly IntegrityFinding[];
 };
 
-const holderFindings = (
-  events: readonly WorkflowEvent[],
-  heldPost: AuditInput['heldPost'],
-): readonly IntegrityFinding[] =>
-  events.flatMap((event): readonly IntegrityFinding[] => {
-    const { role, email, at } = event;
-    if (heldPost === undefined || role === 'guardian' || heldPost(email, role, at)) return [];
-    return [{ kind: 'notInOffice', event: refOf(event), email }];
-  });
+/** The guardian holds no post: its acts are held against what it booked, not here. */
+const inOffice = ({ role, email, at }: WorkflowEvent, heldPost: AuditInput['heldPost']): boolean =>
+  heldPost === undefined || role === 'guardian' || heldPost(email, role, at);
+
+const notInOffice = (event: WorkflowEvent): IntegrityFinding => ({
+  kind: 'notInOffice',
+  event: refOf(event),
+  email: event.email,
+});
 
 const timeFindings = (events: readonly WorkflowEvent[]): readonly IntegrityFinding[] => {
   // Against the row before only: one row dated years ahead must not cast doubt on all that follow.
@@ -70,11 +70,8 @@ const turnFindings = (
 export const audit = (input: AuditInput): Audit => {
   const events = input.rows.flatMap(({ event }) => (event === null ? [] : [event]));
   const signed = counterSign(events, input.cells, input.guardianBooked);
-  const unheld = holderFindings(signed.backed, input.heldPost);
-  const unheldNos = new Set(
-    unheld.flatMap((finding) => (finding.kind === 'notInOffice' ? [finding.event.no] : [])),
-  );
-  const backed = signed.backed.filter((event) => !unheldNos.has(event.no));
+  const unheld = new Set(signed.backed.filter((event) => !inOffice(event, input.heldPost)));
+  const backed = signed.backed.filter((event) => !unheld.has(event));
   const periods = [...new Set(backed.map((event) => event.period))];
   const states = new Map(
     periods.map((period) => [period, foldPeriod(period, backed, input.configOf(period))] as const),
@@ -82,7 +79,7 @@ export const audit = (input: AuditInput): Audit => {
   const findings = [
     ...verifyChain(input.rows, input.bounds),
     ...signed.findings,
-    ...unheld,
+    ...[...unheld].map(notInOffice),
     ...timeFindings(events),
     ...turnFindings(backed, states),
   ];

@@ -5,9 +5,10 @@ import type { NewEvent } from '../workflow/event';
 const form = 'eskm-event-1';
 
 const sorted = (record: Readonly<Record<string, unknown>>): readonly (readonly [string, unknown])[] =>
-  Object.entries(record)
-    .filter(([, value]) => value !== undefined)
-    .sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0));
+  Object.keys(record)
+    .filter((field) => record[field] !== undefined)
+    .sort()
+    .map((field) => [field, record[field]]);
 
 /**
  * The one text of an event from which its hash is made: a JSON array of all fields in a fixed order, records as

@@ -12,9 +12,9 @@ export function suppressSmall(counts: readonly number[]): readonly (number | nul
     .filter(({ n }) => n > 0)
     .sort((a, b) => a.n - b.n);
   const hidden = ascending.filter(({ n }) => n < smallestPublicGroup);
+  // One small group alone is never enough: it has fewer than five people.
   const enough = () =>
-    hidden.length === 0 ||
-    (hidden.length > 1 && hidden.reduce((sum, { n }) => sum + n, 0) >= smallestPublicGroup);
+    hidden.length === 0 || hidden.reduce((sum, { n }) => sum + n, 0) >= smallestPublicGroup;
   for (const next of ascending.slice(hidden.length)) {
     if (enough()) break;
     hidden.push(next);

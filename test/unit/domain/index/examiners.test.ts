@@ -124,6 +124,32 @@ describe('reliability and validity', () => {
     expect(poor?.reliable).toBe(false);
   });
 
+  it('reach the threshold at exactly 0,60, however floats round', () => {
+    const four = questionnaireOf(['U1', 'U2', 'U3', 'U4']);
+    const of = (rows: readonly (readonly number[])[]) =>
+      reliabilityOf(
+        toAnswerColumns(
+          rows.map((row) => responseOf(four, row)),
+          four,
+        ),
+      );
+    const others = [
+      [1, 1, 4, 3],
+      [2, 2, 4, 3],
+      [1, 2, 3, 1],
+    ];
+    // Items (3, 1, 2, 1), (4, 1, 2, 2), (4, 4, 4, 3), (2, 3, 3, 1): n²-variances 11, 19, 3, 11, together 44; of the sums
+    // (13, 9, 11, 7) 4 · 420 − 40² = 80. alpha = 4/3 · (1 − 44/80) = 0,6.
+    const found = of([[3, 4, 4, 2], ...others]);
+    expect(found?.alpha).toBeCloseTo(0.6, 12);
+    expect(found?.reliable).toBe(true);
+    // With 3 for the first 4: its item (3, 1, 2, 2) has 8, together 33; the sums (12, 9, 11, 7) 4 · 395 − 39² = 59.
+    // alpha = 4/3 · (1 − 33/59) = 0,5876.
+    const under = of([[3, 3, 4, 2], ...others]);
+    expect(under?.alpha).toBeCloseTo((4 / 3) * (1 - 33 / 59), 12);
+    expect(under?.reliable).toBe(false);
+  });
+
   it('number the questions of an element', () => {
     const questionnaire = [
       { code: 'U1', questions: 2 },

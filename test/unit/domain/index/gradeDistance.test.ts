@@ -100,6 +100,9 @@ describe('the distance to another grade', () => {
     const tally = tallyColumns(toAnswerColumns([responseOf(three, [3, 3, 3])], three), 'exclude');
     // The heaviest first: 75 + 12,5 = 87,5, B. Down: 62,5, D.
     expect(gradeDistanceOf(tally, own)).toMatchObject({ value: { up: { steps: 1 }, down: { steps: 1 } } });
+    // 75 + 20 = 95, A; 75 − 20 = 55, D: one step goes far past the threshold, and nothing is counted back.
+    const heavy = { own: { U1: 0.8, U2: 0.1, U3: 0.1 } };
+    expect(gradeDistanceOf(tally, heavy)).toMatchObject({ value: { up: { steps: 1 }, down: { steps: 1 } } });
   });
 
   it('refuses weights that do not fit', () => {

@@ -107,6 +107,18 @@ describe('given figures of the E-SKM website', () => {
     expect(found.differences.at(-1)).toEqual({ figure: 'ikm', ours: 75, official: two(83.33) });
   });
 
+  it('goes by the office’s own weights, and finds out when the website does not', () => {
+    const three: Tally = { counted: 16, elements: tally.elements.slice(0, 3) };
+    const own = { own: { U1: 0.5, U2: 0.25, U3: 0.25 } };
+    // NRR 60/16 = 3,75, 59/16 = 3,6875, 54/16 = 3,375: by own weights 1,875 + 0,921875 + 0,84375 = 3,640625, × 25 = 91,02;
+    // each a third: 10,8125 / 3 × 25 = 90,10.
+    const nrr = { U1: two(3.75), U2: two(3.69), U3: two(3.38) };
+    expect(reconcile(three, { nrr, ikm: two(91.02) }, [], own)).toEqual({ differences: [], causes: [] });
+    const found = reconcile(three, { nrr, ikm: two(90.1) }, [], own);
+    expect(found.differences).toEqual([{ figure: 'ikm', ours: 91.015625, official: two(90.1) }]);
+    expect(found.causes).toEqual([{ ...none, weight: 'exact' }]);
+  });
+
   it('claims no cause when nothing explains the figures', () => {
     const found = reconcile(tally, printed([3, ...right.slice(1)], 88.89));
     expect(found.differences.map(({ figure }) => figure)).toEqual(['U1' satisfies ElementCode]);

@@ -91,6 +91,51 @@ describe('given a former deputy', () => {
   });
 });
 
+describe('given posts looked up in the list of officials', () => {
+  test('when the guardian acted, who is not on it, then the act counts all the same', () => {
+    const { log } = walk(newOffice, 'approve');
+    const model = log.at(-1);
+    if (model === undefined) throw new Error('no event');
+    const own = add(log, { ...unchained(model), role: 'guardian', email: 'pemilik@kec.go.id', key: 'k' });
+    const heldPost = (email: string): boolean => email !== 'pemilik@kec.go.id';
+    const { backed, findings } = audit({ rows: rowsOf(own), cells: honestCells(log), configOf, heldPost });
+    expect(backed).toEqual(own);
+    expect(kindsOf(findings)).not.toContain('notInOffice');
+  });
+});
+
+describe('given a line in the log that is no event', () => {
+  test('then it is named and everything else stands', () => {
+    const { states, findings, backed } = audit({
+      rows: rowsOf([...realLog.slice(0, 4), null, ...realLog.slice(4)]),
+      cells: honestCells(realLog),
+      configOf,
+    });
+    expect(findings).toEqual([{ kind: 'foreignRow', row: 6 }]);
+    expect(backed).toEqual(realLog);
+    expect(states.get('2026-S1')).toEqual(foldPeriod('2026-S1', realLog));
+  });
+});
+
+describe('given two people whose clocks differ', () => {
+  const office = walk(newOffice, 'makeLetter');
+  const model = office.log.at(-1);
+  if (model === undefined) throw new Error('no event');
+  const times = (first: string, second: string) => {
+    const log = add(add(office.log, { ...unchained(model), at: first, key: 'k' }), {
+      ...unchained(model),
+      at: second,
+      key: 'l',
+    });
+    return kindsOf(inspect(log).findings).filter((kind) => kind === 'timeRunsBack');
+  };
+
+  test('when a row is ten minutes earlier than the one before, then that is let pass; a millisecond more is not', () => {
+    expect(times('2026-07-09T00:10:00.000Z', '2026-07-09T00:00:00.000Z')).toEqual([]);
+    expect(times('2026-07-09T00:10:00.001Z', '2026-07-09T00:00:00.000Z')).toEqual(['timeRunsBack']);
+  });
+});
+
 describe('given an event just made', () => {
   test('then its writer knows which cell to write with which code', () => {
     const event = realLog[1];

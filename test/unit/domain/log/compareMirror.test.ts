@@ -64,6 +64,13 @@ describe('given the guardian’s mirror', () => {
     expect(findings).toEqual([]);
   });
 
+  test('when an event’s time cannot be read, then it counts as after every booking', () => {
+    const [first, ...others] = realLog;
+    if (first === undefined) throw new Error('no event');
+    const { findings } = compareMirror([{ ...first, at: 'kemarin' }, ...others], mirror);
+    expect(findings).toEqual([expect.objectContaining({ kind: 'postdated', at: 'kemarin' })]);
+  });
+
   test('when an event claims a time after it was booked, then it is named', () => {
     const { findings } = compareMirror(realLog, change(1, { bookedAt: '2026-06-30T00:00:00.000Z' }));
     expect(findings).toEqual([expect.objectContaining({ kind: 'postdated' })]);

@@ -101,6 +101,52 @@ describe('given cells that somebody has typed into', () => {
   });
 });
 
+describe('given a forged approval whose code its writer put into a cell of their own', () => {
+  test('then it does not count: only the Camat’s own cell speaks for the Camat', () => {
+    const [letter] = realLog.filter((event) => event.action === 'makeLetter');
+    if (letter === undefined) throw new Error('no letter');
+    const before = realLog.slice(0, letter.no);
+    const forged = chain(headOf(letter), {
+      ...unchained(letter),
+      role: 'camat',
+      action: 'approve',
+      step: 7,
+      details: { signature: 'none', comparedBy: '' },
+      key: 'forged',
+    });
+    const own = { period: '2026-S1', step: 8, role: 'pelaksana' } as const;
+    const { backed, findings } = counterSign([...before, forged], put(honestCells(before), own, forged.hash));
+    expect(backed).toEqual(before);
+    expect(kindsOf(findings)).toEqual(['codeOfAnotherCell', 'eventWithoutCell']);
+  });
+});
+
+describe('given rows that somebody has copied', () => {
+  const inserted = (at: number, row: WorkflowEvent) => [...realLog.slice(0, at), row, ...realLog.slice(at)];
+
+  test('when a copy stands right behind its row, then the copy alone does not count', () => {
+    fc.assert(
+      fc.property(fc.constantFrom(...realLog), (event) => {
+        const copy = { ...event };
+        const { backed } = counterSign(inserted(event.no, copy), honestCells(realLog));
+        expect(backed).toEqual(realLog);
+        expect(backed.includes(copy)).toBe(false);
+      }),
+    );
+  });
+
+  test('when a copy stands at the end, as it was or changed, then the true rows still count', () => {
+    fc.assert(
+      fc.property(fc.constantFrom(...realLog), fc.constantFrom('', 'lain'), (event, more) => {
+        const copy = { ...event, note: `${event.note}${more}` };
+        const { backed } = counterSign([...realLog, copy], honestCells(realLog));
+        expect(backed).toEqual(realLog);
+        expect(backed.includes(copy)).toBe(false);
+      }),
+    );
+  });
+});
+
 describe('given a row whose content was changed under its hash', () => {
   test('then it does not count although its cell still carries the hash', () => {
     const changed = realLog.map((event) => (event.no === 3 ? { ...event, note: 'lain' } : event));

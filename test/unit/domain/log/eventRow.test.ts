@@ -1,4 +1,5 @@
 import { eventColumns, eventToRow, rowToEvent } from '../../../../src/domain/log/eventRow';
+import type { WorkflowEvent } from '../../../../src/domain/workflow/event';
 import { realLog } from './someLog';
 
 const first = realLog[1];
@@ -10,6 +11,19 @@ const withCell = (column: (typeof eventColumns)[number], cell: unknown) =>
 describe('given an event written to a row', () => {
   test('when it is read back, then it is the same event', () => {
     expect(realLog.map((event) => rowToEvent([...eventToRow(event)]))).toEqual(realLog);
+  });
+
+  test('when it was by the guardian, or by a deputy holding two posts, then that is read back too', () => {
+    const others: readonly WorkflowEvent[] = [
+      { ...first, role: 'guardian', via: 'guardian' },
+      { ...first, deputy: 'plh', twoPosts: true },
+    ];
+    expect(others.map((event) => rowToEvent(eventToRow(event)))).toEqual(others);
+  });
+
+  test('when a cell is empty, or the sheet made a date of it, then its text is empty', () => {
+    expect(rowToEvent(withCell('note', null))).toEqual({ ...first, note: '' });
+    expect(rowToEvent(withCell('note', new Date(0)))).toEqual({ ...first, note: '' });
   });
 
   test('when the sheet gives numbers and yes/no back as such, then it is still the same event', () => {
@@ -25,6 +39,7 @@ describe('given a row that is no event of ours', () => {
     ['at', '2 Juli 2026'],
     ['at', '2026-02-30T00:00:00.000Z'],
     ['role', 'bupati'],
+    ['role', ''],
     ['deputy', 'pj'],
     ['twoPosts', 'ya'],
     ['period', ''],

@@ -108,6 +108,7 @@ describe('given details read back from a row', () => {
     ['return', { toStep: '4' }, false],
     ['openPeriod', { endsOn: '2026-06-31' }, false],
     ['openPeriod', { endsOn: 20260630 }, false],
+    ['openPeriod', { endsOn: ['2026-06-30'] }, false],
     ['verifyReport', { checklist: [] }, true],
     ['verifyReport', { checklist: ['a', 1] }, false],
     ['verifyReport', { checklist: 'a' }, false],
@@ -116,6 +117,7 @@ describe('given details read back from a row', () => {
     ['submitDraft', [], false],
     ['submitDraft', null, false],
     ['submitDraft', 'x', false],
+    ['submitDraft', 7, false],
   ] as const)('when %s says %j, then that it is one is %s', (action, details, is) => {
     expect(isDetailsOf(action, details)).toBe(is);
   });
@@ -135,6 +137,8 @@ describe('given a row whose hashes are almost right', () => {
     ['content', `{"data":"${hash}0"}`],
     ['content', `{"data":"${hash}","lain":"${hash}"}`],
     ['content', '{"data":7}'],
+    ['content', `{"data":["${hash}"]}`],
+    ['content', '7'],
     ['content', 'null'],
     ['content', '"teks"'],
     ['no', '1234567890'],
@@ -186,6 +190,22 @@ describe('given a log to be continued', () => {
     expect(chainEnd([...realLog, forged], realLog)).toEqual(headOf(at(-1)));
     expect(chainEnd([...realLog, forged], realLog.slice(0, 3))).toEqual(headOf(at(-1)));
     expect(chainEnd([...realLog, forged], [forged])).toEqual(headOf(forged));
+  });
+
+  test('when a row hangs on a row that another hangs on already, then it is no part of it', () => {
+    const fork = chain(headOf(at(3)), { ...unchained(at(4)), key: 'fork' });
+    expect(chainEnd([...realLog, fork], realLog)).toEqual(headOf(at(-1)));
+  });
+
+  test('when a row hangs on the last one but its number does not follow, then it is no part of it', () => {
+    const skipping = chain({ no: 90, hash: at(-1).hash }, unchained(at(2)));
+    expect(chainEnd([...realLog, skipping], realLog)).toEqual(headOf(at(-1)));
+  });
+
+  test('when a row in the middle is gone, then it goes on behind the last event, not at the gap', () => {
+    const torn = realLog.filter((event) => event !== at(5));
+    expect(chainEnd(torn, torn)).toEqual(headOf(at(-1)));
+    expect(chainEnd(torn, [])).toEqual(headOf(at(-1)));
   });
 });
 

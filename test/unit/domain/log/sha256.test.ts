@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import fc from 'fast-check';
-import { sha256 } from '../../../../src/domain/log/sha256';
+import { sha256, utf8 } from '../../../../src/domain/log/sha256';
 
 describe('given the examples of FIPS 180-2, appendix B', () => {
   test.each([
@@ -27,6 +27,31 @@ describe('given any text', () => {
         expect(sha256(text)).toBe(createHash('sha256').update(text, 'utf8').digest('hex'));
       }),
     );
+  });
+
+  // What half an emoji cut off by a cell leaves behind.
+  test.each(['\ud800', '\udbff', '\udc00', '\udfff', 'a\ud83db', '\ude00\ud83d'])(
+    'when %j holds half a pair, then each half is the replacement character EF BF BD',
+    (text) => {
+      const hex = Buffer.from(utf8(text)).toString('hex');
+      expect(hex).toBe(
+        [...text].map((one) => (one < '\ud800' ? Buffer.from(one).toString('hex') : 'efbfbd')).join(''),
+      );
+      expect(sha256(text)).toBe(createHash('sha256').update(text, 'utf8').digest('hex'));
+    },
+  );
+
+  test.each([
+    [0x7f, '7f'],
+    [0x80, 'c280'],
+    [0x7ff, 'dfbf'],
+    [0x800, 'e0a080'],
+    [0xd7ff, 'ed9fbf'],
+    [0xe000, 'ee8080'],
+    [0xffff, 'efbfbf'],
+    [0x10000, 'f0908080'],
+  ])('when a character stands at a limit of UTF-8 (%i), then it has the bytes of RFC 3629', (code, bytes) => {
+    expect(Buffer.from(utf8(String.fromCodePoint(code))).toString('hex')).toBe(bytes);
   });
 
   test.each([55, 56, 63, 64, 119, 120])('when it is %i bytes long, then the padding is right', (length) => {

@@ -107,3 +107,45 @@ describe('given a log with one thing done to it', () => {
     );
   });
 });
+
+describe('given a log with two things done to it', () => {
+  const without = (no: number) => realLog.filter((event) => event.no !== no);
+
+  test('when a row was copied in and the row behind it deleted, then just that row is missing', () => {
+    const rows = rowsOf([...realLog.slice(0, 5), at(2), ...realLog.slice(6)]);
+    expect(verifyChain(rows)).toEqual([
+      { kind: 'numberTwice', row: 7, no: 3 },
+      { kind: 'rowsDeleted', from: 6, to: 6 },
+    ]);
+  });
+
+  test('when a row was moved down and the row behind its new place deleted, then just that row is missing', () => {
+    const rows = rowsOf([...realLog.slice(0, 2), ...realLog.slice(3, 6), at(2), ...realLog.slice(7)]);
+    expect(verifyChain(rows)).toEqual([
+      // That it is missing where it stood is not said: it was moved, not deleted.
+      { kind: 'rowsReordered', row: 7, no: 3 },
+      { kind: 'rowsDeleted', from: 7, to: 7 },
+    ]);
+  });
+
+  test('when a row was deleted and a line that is no event stands in the log, then both are named', () => {
+    expect(verifyChain(rowsOf([null, ...without(4)]))).toEqual([
+      { kind: 'foreignRow', row: 2 },
+      { kind: 'rowsDeleted', from: 4, to: 4 },
+    ]);
+  });
+
+  test('when the last row was overwritten with something else, then the line and the missing end are named', () => {
+    const last = realLog.length;
+    expect(verifyChain(rowsOf([...realLog.slice(0, -1), null]), { reached })).toEqual([
+      { kind: 'foreignRow', row: last + 1 },
+      { kind: 'endMissing', lastNo: last, found: last - 1 },
+    ]);
+  });
+
+  test('when only the end is read and a row of before stands at its head, then that row is named', () => {
+    expect(verifyChain(rowsOf(realLog.slice(7)), { after: headOf(at(7)), reached })).toEqual([
+      { kind: 'rowsReordered', row: 2, no: 8 },
+    ]);
+  });
+});
