@@ -4,6 +4,8 @@ import { rpc } from './rpc';
 
 /** Looking again sooner than this shows nothing new: people take longer. */
 const atMostEveryMs = 60_000;
+/** Who waits for somebody, and comes back to the panel, wants to know whether it is their turn. */
+const waiterEveryMs = 5_000;
 /** While waiting for somebody else. */
 const waitingMs = 3 * 60_000;
 
@@ -26,8 +28,9 @@ export const useFreshness = (
     const period = home?.period?.id;
     if (!home || period === undefined) return;
     const idle = () => !typed.current && !isBusy() && document.visibilityState === 'visible';
+    const everyMs = home.task?.mine ? atMostEveryMs : waiterEveryMs;
     const look = async () => {
-      if (!idle() || Date.now() - looked.current < atMostEveryMs) return;
+      if (!idle() || Date.now() - looked.current < everyMs) return;
       looked.current = Date.now();
       const reply = await rpc('home.version', { period }, null);
       // A look that fails is no trouble of the person's: the next act will tell.

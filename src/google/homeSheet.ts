@@ -30,8 +30,8 @@ export const writeHome =
 
 const begins = (column: string, text: string): string => `LEFT($${column}1;${text.length})="${text}"`;
 
-/** Heading, deadline passed, deadline running, picture: told by what stands there, so that writing costs one call. */
-const looks: readonly (readonly [formula: string, background: string, ink: string])[] = [
+/** A heading, a deadline that has passed, one that runs: told by what stands there, so that writing costs one call. */
+const lineLooks: readonly (readonly [formula: string, background: string, ink: string])[] = [
   [
     `=OR(${Object.values(homeHeadings)
       .map((text) => begins('A', text))
@@ -41,8 +41,9 @@ const looks: readonly (readonly [formula: string, background: string, ink: strin
   ],
   [`=${begins('B', homeWords.lateBeginning)}`, '#fdecea', '#b3261e'],
   [`=AND(${begins('A', 'Langkah ')};${begins('B', homeWords.dueBeginning)})`, '#fff8e1', '#202124'],
-  ['=OR(LEFT($B1;1)="█";LEFT($B1;1)="░")', '#ffffff', green],
 ];
+/** Only the bar itself is coloured, not the figures beside it. */
+const barLook = '=OR(LEFT($B1;1)="█";LEFT($B1;1)="░")';
 
 export const isHomeLaidOut = (sheet: Sheet): boolean => sheet.getRange('A1').getFontSize() === titleSize;
 
@@ -57,16 +58,16 @@ export const layOutHome = (sheet: Sheet): void => {
   sheet.getRange(nowLines.first, 2, nowLines.count, 1).setFontSize(11);
   sheet.setHiddenGridlines(true);
   sheet.setFrozenRows(1);
-  sheet.setConditionalFormatRules(
-    looks.map(([formula, background, ink]) =>
-      SpreadsheetApp.newConditionalFormatRule()
-        .whenFormulaSatisfied(formula)
-        .setBackground(background)
-        .setFontColor(ink)
-        .setRanges([whole])
-        .build(),
+  const when = (formula: string) => SpreadsheetApp.newConditionalFormatRule().whenFormulaSatisfied(formula);
+  sheet.setConditionalFormatRules([
+    ...lineLooks.map(([formula, background, ink]) =>
+      when(formula).setBackground(background).setFontColor(ink).setRanges([whole]).build(),
     ),
-  );
+    when(barLook)
+      .setFontColor(green)
+      .setRanges([sheet.getRange(1, 2, rows, 1)])
+      .build(),
+  ]);
   sheet.setRowHeight(1, 40);
   // The size last, because it is what a later run goes by.
   sheet.getRange(1, 1, 1, widths.length).setBackground(green).setFontColor('#ffffff').setFontSize(titleSize);

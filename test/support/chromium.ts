@@ -1,11 +1,12 @@
 import { execFileSync } from 'node:child_process';
-import { existsSync, mkdirSync, mkdtempSync, renameSync, rmSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { type Browser, chromium as engine } from 'playwright-core';
 
 /** Unpacked once per install, beside the other caches; `CHROMIUM_PATH` names a browser of the system instead. */
 const caches = join(__dirname, '..', '..', 'node_modules', '.cache');
 const unpacked = join(caches, 'chromium');
+const engineFile = join(unpacked, 'chromium');
 const fonts = join(unpacked, 'fonts.conf');
 
 /** A browser set to Indonesian: date fields read day, month, year. Chromium takes it from the environment alone. */
@@ -16,11 +17,31 @@ const start = (executablePath: string, own: NodeJS.ProcessEnv = {}): Promise<Bro
     env: { ...process.env, LANGUAGE: 'id', LC_ALL: 'id_ID.UTF-8', ...own },
   });
 
-/** The package looks for its fonts in /tmp alone; without any font Chromium ends at the first page. */
-const fontList = (folder: string): string => `<?xml version="1.0"?>
+const arimo = dirname(require.resolve('@expo-google-fonts/arimo/package.json'));
+
+/**
+ * The package looks for its fonts in /tmp alone; without any font Chromium ends at the first page. Arial, which the
+ * screens ask for and offices have, is Arimo here: it has Arial's widths, so that what fits in a test fits there.
+ */
+const fontList = `<?xml version="1.0"?>
 <!DOCTYPE fontconfig SYSTEM "fonts.dtd">
-<fontconfig><dir>${join(folder, 'fonts')}</dir><cachedir>${join(folder, 'fonts-cache')}</cachedir></fontconfig>
+<fontconfig>
+<dir>${join(unpacked, 'fonts')}</dir>
+<dir>${join(arimo, '400Regular')}</dir><dir>${join(arimo, '400Regular_Italic')}</dir>
+<dir>${join(arimo, '700Bold')}</dir><dir>${join(arimo, '700Bold_Italic')}</dir>
+<match target="pattern"><test name="family"><string>Arial</string></test>
+<edit name="family" mode="assign" binding="same"><string>Arimo</string></edit></match>
+<cachedir>${join(unpacked, 'fonts-cache')}</cachedir>
+</fontconfig>
 `;
+
+/** Exchanged as a whole: several tests may read and write it at once, and checkouts may share the file. */
+const listFonts = (): void => {
+  if (existsSync(fonts) && readFileSync(fonts, 'utf8') === fontList) return;
+  const fresh = `${fonts}.${process.pid}`;
+  writeFileSync(fresh, fontList);
+  renameSync(fresh, fonts);
+};
 
 /**
  * Unpacks the Chromium of the npm package. In a process of its own, because the package unpacks into the temporary
@@ -38,11 +59,10 @@ const unpack = (): void => {
       // The package brings its own libraries when it believes to run there.
       { env: { ...process.env, TMPDIR: fresh, AWS_LAMBDA_JS_RUNTIME: 'nodejs20.x' } },
     );
-    writeFileSync(join(fresh, 'fonts.conf'), fontList(unpacked));
     renameSync(fresh, unpacked);
   } catch (error) {
     rmSync(fresh, { recursive: true, force: true });
-    if (!existsSync(fonts)) throw error;
+    if (!existsSync(engineFile)) throw error;
   }
 };
 
@@ -50,8 +70,9 @@ const unpack = (): void => {
 export const launchChromium = async (): Promise<Browser> => {
   const own = process.env.CHROMIUM_PATH;
   if (own) return start(own);
-  if (!existsSync(fonts)) unpack();
-  return start(join(unpacked, 'chromium'), {
+  if (!existsSync(engineFile)) unpack();
+  listFonts();
+  return start(engineFile, {
     LD_LIBRARY_PATH: [join(unpacked, 'al2023', 'lib'), process.env.LD_LIBRARY_PATH ?? ''].join(':'),
     FONTCONFIG_FILE: fonts,
   });

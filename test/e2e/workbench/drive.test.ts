@@ -104,6 +104,7 @@ describe('Drive at the workbench', () => {
     await press(page, /^Sunting$/);
     await page.getByText('Pilih paragraf untuk mengubahnya.').waitFor();
     await press(page, /^Ubah: Puji syukur/);
+    await page.locator('.paragraph-form textarea:focus').waitFor();
     await page.keyboard.press('Control+A');
     await page.keyboard.type('Puji syukur atas selesainya draf ini.');
     await press(page, /^Simpan$/);
@@ -114,6 +115,7 @@ describe('Drive at the workbench', () => {
     await page.goto(`${bench.address}#/pelaksana/surel`);
     await page.getByText('Pilih surel untuk membacanya.').waitFor();
     await press(page, /^Lewatkan waktu$/);
+    await page.locator('[role=menuitem]:focus').waitFor();
     await page.keyboard.press('Enter');
     await page.getByRole('button', { name: /pemicu berjalan$/ }).waitFor();
     await press(page, /pemicu berjalan$/);

@@ -101,10 +101,10 @@ describe('the panel of the tour', () => {
     await tour.getByText('2 dari 13 dikerjakan').waitFor();
     await page.getByText('Rabu, 1 Juli 2026').waitFor();
 
-    await tour.getByRole('button', { name: 'Duduk sebagai Pelaksana, buka Buku Kerja' }).click();
+    await tour.getByRole('button', { name: 'Buka Buku Kerja' }).click();
     await page.waitForURL(/#\/pelaksana\/buku/);
     await page.getByRole('button', { name: 'E-SKM', exact: true }).waitFor();
-    expect(await tour.getByRole('button', { name: /^Duduk/ }).count()).toBe(0);
+    expect(await tour.getByRole('button', { name: /Buku Kerja$/ }).count()).toBe(0);
     await page.setViewportSize(phone);
     expect(await tooWide(page)).toBe(0);
     await tour.getByRole('button', { name: 'Tutup latihan' }).click();

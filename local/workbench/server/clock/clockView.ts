@@ -7,8 +7,8 @@ const MINUTE = 60_000;
 const DAY = 24 * 60 * MINUTE;
 const morning = 9 * 60 * MINUTE;
 
-/** Longer than a semester's quarter takes too long to run through, trigger by trigger. */
-const longestDays = 92;
+/** A semester and some: a whole one takes half a minute or so to run through, trigger by trigger. */
+const longestDays = 200;
 
 const zoneNames: Readonly<Record<string, string>> = {
   'Asia/Jakarta': 'WIB',
