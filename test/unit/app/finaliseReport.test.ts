@@ -7,27 +7,14 @@ import { reportCompilation } from '../../../src/app/report/compileReport';
 import { workInHand } from '../../../src/app/report/workInHand';
 import type { StaffWorld } from '../../../src/app/world';
 import { kecamatanTable, must, officeRun, period } from '../../support/officeRun';
-
-/** The period's 16 answers twenty times over, each with its own number: 320 respondents, so that an annex is due. */
-const many = () => {
-  const table = kecamatanTable();
-  const [head, ...rows] = table.rows;
-  const own = rows.filter(({ cells }) => cells[1] === '2021' && cells[2] === '1');
-  const copies = Array.from({ length: 20 }, (_, round) =>
-    own.map(({ cells }, at) => [`${round}-${at}`, ...cells.slice(1)]),
-  ).flat();
-  return {
-    ...table,
-    rows: [head?.cells ?? [], ...copies].map((cells, at) => ({ line: at + 1, cells })),
-  };
-};
+import { twentyfold } from '../../support/twentyfold';
 
 const pictures = ['elements', 'trend'].map((key) => ({ key, pngBase64: 'iVBORw0KGgo' }));
 
 /** An office at step 4 whose report is compiled; `seconds` is what the annexes take. */
 const atThePdf = (seconds: number) => {
   const run = officeRun();
-  must(commitImport(run.as('pelaksana'), many()));
+  must(commitImport(run.as('pelaksana'), twentyfold(kecamatanTable())));
   must(lockData(run.as('pelaksana'), { period, expectedVersion: run.version(), shortfallReason: '' }));
   run.put('draft', 'Draf laporan');
   const submitted = { reconciliation: 'notNeeded', draftMarked: true } as const;
