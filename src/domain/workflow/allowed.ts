@@ -63,9 +63,9 @@ export const nextPart = (state: OpenedPeriod, step: StepNumber): number =>
 const performer = (config: WorkflowConfig, step: StepNumber, part = 0): Role =>
   config.steps[step].performers[part] ?? steps[step].parts[0].role;
 
-/** The post for which everyone waits while this step is current. */
+/** The post for which everyone waits while this step is current; of a step that is done it says nothing. */
 export const waitingRole = (state: OpenedPeriod, step: StepNumber, config: WorkflowConfig): Role =>
-  performer(config, step, Math.min(nextPart(state, step), steps[step].parts.length - 1));
+  performer(config, step, nextPart(state, step));
 
 /** Sekcam and Camat (or whom the office put there): they alone undo what the Camat has approved. */
 const superiors = (config: WorkflowConfig): readonly Role[] => [

@@ -109,10 +109,11 @@ const setAsideBy = (event: Extract<WorkflowEvent, { readonly action: 'excludeRes
 const without = (excluded: OpenedPeriod['excluded'], response: string): OpenedPeriod['excluded'] =>
   Object.fromEntries(Object.entries(excluded).filter(([id]) => id !== response));
 
-const act = (state: OpenedPeriod, event: WorkflowEvent): OpenedPeriod => {
+/** Any event but the period's first. */
+type LaterEvent = Exclude<WorkflowEvent, { readonly action: 'openPeriod' }>;
+
+const act = (state: OpenedPeriod, event: LaterEvent): OpenedPeriod => {
   switch (event.action) {
-    case 'openPeriod':
-      return state;
     case 'excludeResponse':
       return { ...state, excluded: { ...state.excluded, [event.details.response]: setAsideBy(event) } };
     case 'includeResponse':
@@ -162,7 +163,7 @@ const act = (state: OpenedPeriod, event: WorkflowEvent): OpenedPeriod => {
 };
 
 /** Applies an event that could have been decided; `state` as it stood against the event's own content. */
-export const applyEvent = (state: OpenedPeriod, event: WorkflowEvent): OpenedPeriod => {
+export const applyEvent = (state: OpenedPeriod, event: LaterEvent): OpenedPeriod => {
   const { sent: _sent, ...watched } = event.content;
   return { ...act(state, event), known: { ...state.known, ...watched } };
 };

@@ -6,8 +6,6 @@ import { steps } from './steps';
 
 const bothPdfs = ['reportPdf', 'letterPdf'] as const satisfies readonly ContentKind[];
 
-const optional: readonly ContentKind[] = ['signedReport', 'signedLetter'];
-
 /** Content whose hash must be at hand for this command: what it binds, and the draft that step 3 cites. */
 export const neededContent = (command: Command): readonly ContentKind[] => {
   switch (command.action) {
@@ -24,9 +22,7 @@ export const neededContent = (command: Command): readonly ContentKind[] => {
     default: {
       const part = partOf(command.action);
       if (part === null) return [];
-      return steps[part.step].binds
-        .map((binding) => binding.content)
-        .filter((kind) => !optional.includes(kind));
+      return steps[part.step].binds.map((binding) => binding.content);
     }
   }
 };

@@ -12,8 +12,9 @@ export const firstNotDone = (states: StepStates): StepNumber | null =>
   stepNumbers.find((id) => states[id].status !== 'done') ?? null;
 
 /**
- * Gives the turn to the first step that isn't done. A step that loses its turn waits again; one that was half signed
- * has then lapsed itself, because step 5 binds whatever makes an earlier step lapse.
+ * Gives the turn to the first step that isn't done. A step that loses its turn waits again. One that was half signed
+ * has lapsed by then, because step 5 binds whatever makes an earlier step lapse; if its mark bound nothing (a row
+ * written by hand), the mark goes with the turn.
  */
 export const settle = (state: OpenedPeriod, states: StepStates, at: Instant): OpenedPeriod => {
   const current = firstNotDone(states);
@@ -21,8 +22,7 @@ export const settle = (state: OpenedPeriod, states: StepStates, at: Instant): Op
   for (const id of stepNumbers) {
     const step = states[id];
     if (id === current && step.status === 'waiting') settled[id] = { status: 'open', marks: [] };
-    if (id !== current && step.status === 'open' && step.marks.length === 0)
-      settled[id] = { status: 'waiting' };
+    if (id !== current && step.status === 'open') settled[id] = { status: 'waiting' };
   }
   const currentSince = current === state.current ? state.currentSince : at;
   return { ...state, steps: settled, current, currentSince };
@@ -49,7 +49,7 @@ export const changedContent = (
         const bound = mark.content[kind];
         // Nothing was bound where nothing was there: a scan filed after the approval doesn't undo it.
         const binding = bound !== undefined && bound !== '';
-        return binding && bound !== (now ?? '') && !released(state, mark, until);
+        return binding && bound !== now && !released(state, mark, until);
       });
     })
     .map((binding) => binding.content);
@@ -60,7 +60,7 @@ export const changedContent = (
  * sent nothing lapses any more: later changes are findings, and a new report is a correction.
  */
 export const withContent = <S extends PeriodState>(state: S, content: CurrentContent): S | OpenedPeriod => {
-  if (state.stage === 'notOpened' || state.stage === 'archived' || state.current === null) return state;
+  if (state.stage === 'notOpened' || state.current === null) return state;
   const opened: OpenedPeriod = state;
   const states: Record<StepNumber, StepState> = { ...opened.steps };
   let lapsed = false;

@@ -22,8 +22,6 @@ const heldAmong = (posts: readonly HeldPost[], allowed: readonly string[]): Held
 
 const roleProblem = (state: PeriodState, request: Request, config: WorkflowConfig): WorkflowProblem => {
   const allowed = allowedRoles(state, request, config);
-  // Nobody may return from here: say that rather than name a post.
-  if (allowed.length === 0) return turnProblem(state, request, config) ?? { kind: 'periodNotOpened' };
   const undoes = request.action === 'reopenStep' && state.stage !== 'notOpened' && isApproved(state);
   return undoes
     ? { kind: 'needsSuperior', allowed }
@@ -50,6 +48,7 @@ export const permit = (
     return turn === null ? ok({ role: 'guardian', deputy: null, step }) : refuse(turn);
   }
   if (request.action === 'return') {
+    // Nobody may return from here: say that rather than name a post.
     const turn = turnProblem(state, { action: 'return' }, config);
     if (turn !== null) return refuse(turn);
   }

@@ -15,7 +15,7 @@ const sentBackBy = (state: OpenedPeriod, event: SendingBack): SentBack => ({
   role: event.role,
   deputy: event.deputy,
   via: event.via,
-  from: event.action === 'reopenStep' ? (state.current ?? 8) : event.step,
+  from: state.current ?? 8,
   to: event.action === 'reopenStep' ? event.step : event.details.toStep,
   note: event.note,
   ...(event.action === 'openCorrection' ? { letter: event.details.letter } : {}),

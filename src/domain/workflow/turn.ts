@@ -103,7 +103,10 @@ export const stageProblem = (state: PeriodState, request: Request): WorkflowProb
   return state.stage === 'archived' && !goesOn ? { kind: 'periodArchived' } : null;
 };
 
-/** Whether it is this action's turn, whoever asks; `state` as it stands against the current content. */
+/**
+ * Whether it is this action's turn, whoever asks, at a stage at which it means something (`stageProblem`); `state` as
+ * it stands against the current content.
+ */
 export const turnProblem = (
   state: PeriodState,
   request: Request,
@@ -112,9 +115,6 @@ export const turnProblem = (
   if (state.stage === 'notOpened') return stageProblem(state, request);
   const { action } = request;
   switch (action) {
-    case 'openPeriod':
-    case 'reopenArchive':
-      return stageProblem(state, request);
     case 'excludeResponse':
     case 'includeResponse':
       return state.current === 1 ? null : { kind: 'dataLocked' };

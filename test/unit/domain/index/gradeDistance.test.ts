@@ -100,6 +100,12 @@ describe('the distance to another grade', () => {
     const tally = tallyColumns(toAnswerColumns([responseOf(three, [3, 3, 3])], three), 'exclude');
     // The heaviest first: 75 + 12,5 = 87,5, B. Down: 62,5, D.
     expect(gradeDistanceOf(tally, own)).toMatchObject({ value: { up: { steps: 1 }, down: { steps: 1 } } });
+    // Four answers of 3, a step of the heavy one 0,9 / 4 × 25 = 5,625: 75 − 5,625 = 69,38, C; 63,75, D.
+    const four = Array.from({ length: 4 }, () => responseOf(three, [3, 3, 3]));
+    const room = tallyColumns(toAnswerColumns(four, three), 'exclude');
+    expect(gradeDistanceOf(room, { own: { U1: 0.9, U2: 0.05, U3: 0.05 } })).toMatchObject({
+      value: { down: { grade: 'D', steps: 2 } },
+    });
     // 75 + 20 = 95, A; 75 − 20 = 55, D: one step goes far past the threshold, and nothing is counted back.
     const heavy = { own: { U1: 0.8, U2: 0.1, U3: 0.1 } };
     expect(gradeDistanceOf(tally, heavy)).toMatchObject({ value: { up: { steps: 1 }, down: { steps: 1 } } });

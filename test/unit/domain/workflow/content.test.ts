@@ -109,6 +109,12 @@ describe('given an approved report', () => {
     expect(lapsedSteps(office, { ...signed, signedReport: hashOf('signedReport', 2) })).toEqual([7]);
   });
 
+  test('when the signed letter is replaced, then the approval lapses as well', () => {
+    const letter = { ...signed, signedLetter: hashOf('signedLetter') };
+    const both = walk(newOffice, 'approve', { content: letter });
+    expect(lapsedSteps(both, { ...letter, signedLetter: hashOf('signedLetter', 2) })).toEqual([7]);
+  });
+
   test('when it has lapsed so, then it still takes Sekcam or Camat to undo what the Camat approved', () => {
     const content = { ...signed, signedReport: hashOf('signedReport', 2) };
     expect(outcome(office, people.pelaksana, goodCommands.reopenStep, { content })).toBe('needsSuperior');
@@ -130,6 +136,55 @@ describe('given an approved report', () => {
 
   test('when it has been sent, then a later change lapses nothing', () => {
     expect(lapsedSteps(walk(newOffice, 'recordSending'), changed('data', 'plan', 'reportPdf'))).toEqual([]);
+  });
+});
+
+describe('given whose turn it is', () => {
+  const statuses = (state: ReturnType<typeof opened>) =>
+    stepNumbers.map((id) => state.steps[id].status).join(' ');
+
+  test('when a step is done, then the next is open, with no marks yet, and the others wait', () => {
+    const { steps } = opened(walk(newOffice, 'lockData'));
+    expect(steps[2]).toEqual({ status: 'open', marks: [] });
+    expect(steps[3]).toEqual({ status: 'waiting' });
+  });
+
+  test('when content bound earlier changes, then the step that had the turn waits again', () => {
+    const state = withContent(opened(walk(newOffice, 'makeLetter')), changed('reportPdf'));
+    expect(statuses(state)).toBe('done done done lapsed lapsed lapsed waiting waiting');
+    expect(state.steps[7]).toEqual({ status: 'waiting' });
+  });
+});
+
+describe('given a draft submitted again after it was once evaluated', () => {
+  test('when its text changes before it is evaluated again, then its submission lapses', () => {
+    const reopened = act(walk(newOffice, 'decideEvaluation'), people.pelaksana, {
+      ...goodCommands.reopenStep,
+      step: 2,
+    });
+    const office = act(reopened, people.pelaksana, goodCommands.submitDraft);
+    expect(lapsedSteps(office, allContent)).toEqual([3]);
+    expect(lapsedSteps(office, changed('draftText'))).toEqual([2, 3]);
+  });
+});
+
+describe('given what the log knows of each content', () => {
+  test('then it is the newest hash, of all that was ever looked at', () => {
+    const office = walk(newOffice, 'submitDraft');
+    const later = act(office, people.kasiYanum, goodCommands.decideEvaluation, {
+      content: {
+        data: hashOf('data'),
+        draftText: hashOf('draftText'),
+        plan: hashOf('plan', 2),
+        decisions: hashOf('decisions'),
+      },
+    });
+    expect(opened(later).known).toEqual({ ...allContent, plan: hashOf('plan', 2) });
+  });
+
+  test('when an act looks at nothing, then its event says so, and not that all was gone', () => {
+    const office = act(newOffice, people.pelaksana, goodCommands.openPeriod, { content: { plan: null } });
+    expect(office.log.at(-1)?.content).toEqual({ plan: '' });
   });
 });
 

@@ -160,6 +160,25 @@ describe('given a scan of the paper that the Camat signed by hand', () => {
     expect(outcome(office, people.sekcam, goodCommands.confirmScan, other)).toBe('scanChanged');
   });
 
+  test('when a second signed file was not filed with it, gone or not looked at, then comparing goes by what was', () => {
+    const { signedReport } = scanned.content;
+    const signedLetter = hashOf('signedLetter');
+    const compare = (filed: object, now: object): string =>
+      outcome(
+        act(walk(newOffice, 'makeLetter'), people.pelaksana, goodCommands.fileScan, {
+          content: { ...allContent, signedReport, ...filed },
+        }),
+        people.sekcam,
+        goodCommands.confirmScan,
+        { content: { ...allContent, signedReport, ...now } },
+      );
+    expect(compare({}, { signedLetter })).toBe('ok');
+    expect(compare({ signedLetter }, {})).toBe('ok');
+    expect(compare({ signedLetter: null }, { signedLetter: null })).toBe('ok');
+    expect(compare({ signedLetter }, { signedLetter: null })).toBe('scanChanged');
+    expect(compare({ signedLetter }, { signedLetter: hashOf('signedLetter', 2) })).toBe('scanChanged');
+  });
+
   test('when the one who scanned also holds the comparing post, then somebody else must compare', () => {
     const both = {
       ...people.pelaksana,
@@ -241,9 +260,9 @@ describe('given words that an act needs', () => {
   });
 
   test('when words come from another system, then they are kept composed and with plain line ends', () => {
-    const note = ' Perbaiki\r\ntabel e\u0301 ';
+    const note = ' Perbaiki\r\ntabel\re\u0301 ';
     const after = act(walk(newOffice, 'submitDraft'), people.kasiYanum, { ...goodCommands.return, note });
-    expect(after.log.at(-1)?.note).toBe('Perbaiki\ntabel \u00e9');
+    expect(after.log.at(-1)?.note).toBe('Perbaiki\ntabel\n\u00e9');
   });
 });
 

@@ -1,6 +1,18 @@
 import type { Actor } from '../../../../src/domain/official/actor';
 import { standardConfig } from '../../../../src/domain/workflow/config';
-import { act, attempt, goodCommands, newOffice, opened, outcome, people, person, walk } from './office';
+import {
+  act,
+  allContent,
+  attempt,
+  goodCommands,
+  hashOf,
+  newOffice,
+  opened,
+  outcome,
+  people,
+  person,
+  walk,
+} from './office';
 
 describe('given a person in two posts', () => {
   const kasiAsSekcam: Actor = {
@@ -37,6 +49,11 @@ describe('given a person in two posts', () => {
     expect(asSekcam.log.at(-1)).toMatchObject({ role: 'sekcam', deputy: 'plt' });
   });
 
+  test('when they return without saying as whom, then as the one whose turn it is', () => {
+    const returned = act(walk(newOffice, 'initialReport'), kasiAsSekcam, goodCommands.return);
+    expect(returned.log.at(-1)).toMatchObject({ role: 'sekcam', deputy: 'plt', step: 5 });
+  });
+
   test('when they hold a post for good and as deputy, then they act as its holder', () => {
     const camat: Actor = {
       ...people.camat,
@@ -55,6 +72,16 @@ describe('given a person who has changed posts since they submitted', () => {
     const promoted = person('pelaksana@kec.go.id', 'kasiYanum');
     const { result } = attempt(walk(newOffice, 'submitDraft'), promoted, goodCommands.decideEvaluation);
     expect(result).toEqual({ ok: false, problem: { kind: 'ownSubmission', step: 2 } });
+  });
+
+  test('when they now compare the scan of what they submitted, then it is refused, whoever scanned it', () => {
+    const signed = { content: { ...allContent, signedReport: hashOf('signedReport') } };
+    const colleague = person('baru@kec.go.id', 'pelaksana');
+    const filed = act(walk(newOffice, 'makeLetter'), colleague, goodCommands.fileScan, signed);
+    const promoted = person('pelaksana@kec.go.id', 'sekcam');
+    const { result } = attempt(filed, promoted, goodCommands.confirmScan, signed);
+    expect(result).toEqual({ ok: false, problem: { kind: 'ownSubmission', step: 4 } });
+    expect(outcome(filed, people.sekcam, goodCommands.confirmScan, signed)).toBe('ok');
   });
 
   test('when they come with another of their addresses, then it is still refused', () => {
@@ -92,5 +119,15 @@ describe('given a deputy', () => {
     const plh: Actor = { ...person('sekcam@kec.go.id'), posts: [{ role: 'camat', deputy: 'plh' }] };
     const approved = act(walk(newOffice, 'makeLetter'), plh, goodCommands.approve);
     expect(approved.log.at(-1)).toMatchObject({ role: 'camat', deputy: 'plh', twoPosts: true });
+  });
+});
+
+describe('given an owner who is the Pelaksana too', () => {
+  test('when their guardian archives what they have sent, then the event says that it is the same person', () => {
+    const owner: Actor = { kind: 'guardian', email: people.pelaksana.email };
+    const archived = act(walk(newOffice, 'recordSending'), owner, goodCommands.archive);
+    expect(archived.log.at(-1)).toMatchObject({ role: 'guardian', twoPosts: true });
+    const other = act(walk(newOffice, 'recordSending'), people.guardian, goodCommands.archive);
+    expect(other.log.at(-1)).toMatchObject({ role: 'guardian', twoPosts: false });
   });
 });

@@ -28,6 +28,14 @@ describe('given a return', () => {
     expect(office.log.at(-1)).toMatchObject({ step: 7, revision: 1, details: { toStep: 4 } });
   });
 
+  test('when signatures lapse by it, then they say which return it was', () => {
+    const office = act(walk(newOffice, 'makeLetter'), people.camat, goodCommands.return);
+    const { steps, sentBack } = opened(office);
+    const [by] = sentBack;
+    expect(by).toMatchObject({ kind: 'returned', from: 7, to: 4 });
+    expect(steps[5]).toMatchObject({ status: 'lapsed', because: { kind: 'sentBack', by } });
+  });
+
   test('when it is sent back further before all was done again, then what had lapsed still shows as lapsed', () => {
     const office = act(walk(newOffice, 'makeLetter'), people.camat, {
       action: 'return',
@@ -95,6 +103,12 @@ describe('given a step reopened with a reason', () => {
       note: 'Ada formulir tertinggal',
       from: 7,
     });
+  });
+
+  test('when only the approval is reopened, then the letter with its number stays', () => {
+    const office = act(walk(newOffice, 'approve'), people.sekcam, { ...goodCommands.reopenStep, step: 7 });
+    expect(statuses(office)).toBe('done done done done done done returned waiting');
+    expect(opened(office).letter).toEqual({ number: '000.8.3.4/12/KEC/2026', date: '2026-07-06' });
   });
 
   test('when the Camat has approved, then only Sekcam or Camat may', () => {

@@ -70,6 +70,24 @@ describe('given where the SOP stands', () => {
     expect(names(walk(newOffice, 'archive'))).toEqual(['recordReceipt', 'openCorrection']);
   });
 
+  test('when the period is archived, then that is the task’s kind', () => {
+    expect(task(walk(newOffice, 'archive'), people.kasiYanum)).toEqual({ kind: 'archived', others: [] });
+    expect(task(walk(newOffice, 'archive'), people.pelaksana).kind).toBe('archived');
+  });
+
+  test('when a step is done for the first time, then nothing was sent back or lapsed, and what else is open is not its own act', () => {
+    expect(task(walk(newOffice, 'finaliseReport'), people.kasiYanum)).toEqual({
+      kind: 'act',
+      step: 5,
+      role: 'kasiYanum',
+      since: timeOf(4),
+      primary: 'initialReport',
+      others: [{ action: 'return' }, { action: 'reopenStep', step: 3 }],
+      sentBack: null,
+      lapsed: null,
+    });
+  });
+
   test('when it was returned, then the task carries the note and who wrote it', () => {
     const office = act(walk(newOffice, 'makeLetter'), people.camat, goodCommands.return);
     expect(task(office, people.pelaksana)).toMatchObject({
@@ -110,6 +128,17 @@ describe('given where the SOP stands', () => {
 });
 
 describe('given the buttons of a person', () => {
+  test('then each step but the sending has one to reopen it', () => {
+    const { state } = walk(newOffice, 'makeLetter');
+    const reopening = actionLeaves(state, people.pelaksana, standardConfig).filter(
+      ({ request }) => request.action === 'reopenStep',
+    );
+    expect(reopening.map(({ request }) => request.step)).toEqual([1, 2, 3, 4, 5, 6, 7]);
+    // Steps 1, 2, 4 and 6 are the Pelaksana's own.
+    const open = reopening.filter(({ offBecause }) => offBecause === null);
+    expect(open.map(({ request }) => request.step)).toEqual([1, 2, 4, 6]);
+  });
+
   test.each([
     ['openPeriod'],
     ['submitDraft'],

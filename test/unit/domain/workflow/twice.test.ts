@@ -8,6 +8,12 @@ describe('given a double click', () => {
   const settings = { expectedVersion: version, key };
   const once = act(before, people.sekcam, goodCommands.verifyReport, settings);
 
+  test('then a click is remembered by period, act, person and what they saw: rows in the log keep that form', () => {
+    const key = (version: string) => commandKey(before.state, people.sekcam.email, 'verifyReport', version);
+    expect(key('abc')).toBe('2026-S1/verifyReport/sekcam@kec.go.id/abc');
+    expect(key('')).toBe('2026-S1/verifyReport/sekcam@kec.go.id/start');
+  });
+
   test('when the second arrives after the first was written, then it is well and writes nothing', () => {
     const second = attempt(once, people.sekcam, goodCommands.verifyReport, settings);
     expect(second.result).toEqual({ ok: true, value: [] });
@@ -40,6 +46,10 @@ describe('given two people on the same screen', () => {
   test('when a cell or the desk sends none, then it is taken as it stands', () => {
     const desk = { expectedVersion: null, via: 'drive', key: 'desk' } as const;
     expect(outcome(before, people.camat, goodCommands.approve, desk)).toBe('ok');
+  });
+
+  test('when nothing has been opened, then a screen that saw nothing is not stale', () => {
+    expect(outcome(newOffice, people.pelaksana, goodCommands.openPeriod, { expectedVersion: '' })).toBe('ok');
   });
 
   test('when a period is opened twice at once, then the second is told', () => {

@@ -40,6 +40,7 @@ describe('given an act that is allowed', () => {
       role: 'pelaksana',
       via: 'sidebar',
       at: timeOf(0),
+      twoPosts: false,
     });
   });
 
@@ -198,9 +199,36 @@ describe('given an act that is allowed', () => {
     (_, from, actor, command, step, details, note) => {
       const event = leaves(from, actor as typeof pelaksana, command as Command);
       expect(event).toMatchObject({ action: command.action, step, note, role: actor.posts[0]?.role });
-      expect(event?.details).toEqual(details);
+      expect(event?.details).toStrictEqual(details);
     },
   );
+
+  test('when the evaluation is decided, then the draft is cited and no word is added', () => {
+    expect(
+      leaves(walk(newOffice, 'submitDraft'), kasiYanum as never, goodCommands.decideEvaluation),
+    ).toMatchObject({
+      details: { citedDraft: hashOf('draftText') },
+      note: '',
+    });
+  });
+
+  test('when the report is laid on the desk, then it lies there since, and no scan is filed', () => {
+    const laid = act(walk(newOffice, 'makeLetter'), pelaksana, goodCommands.placeOnDesk);
+    // The ninth event.
+    expect(opened(laid)).toMatchObject({ onDeskSince: timeOf(8), scan: null });
+  });
+
+  test('when of two mails the second is found, then the first keeps not having been sent', () => {
+    const settle = (office: Office, found: boolean) =>
+      act(office, pelaksana, { ...goodCommands.resolveSending, intent: office.log.at(-1)?.key ?? '', found });
+    const first = act(approved, pelaksana, goodCommands.intendSending);
+    const second = act(settle(first, false), pelaksana, { ...goodCommands.intendSending, to: 'b@kab.go.id' });
+    expect(opened(second).sendings.at(-1)).toMatchObject({ status: 'intended', date: null, proof: '' });
+    expect(opened(settle(second, true)).sendings).toMatchObject([
+      { status: 'notSent', to: 'organisasi@kab.go.id' },
+      { status: 'sent', to: 'b@kab.go.id' },
+    ]);
+  });
 
   test('when it is a scan and its comparison, then both keep where the paper lies and who scanned', () => {
     const filed = act(
@@ -391,6 +419,7 @@ describe('given settings as an office types them', () => {
     [{ returnsTo: ' 4 ,, 1 ' }, { returnsTo: [4, 1] }],
     [{ returnsTo: '6' }, { kind: 'returnNotBackwards', line: 2, step: 5, given: '6' }],
     [{ returnsTo: '0' }, { kind: 'returnNotBackwards', line: 2, step: 5, given: '0' }],
+    [{ workingDays: '1' }, { workingDays: 1 }],
     [{ workingDays: '999' }, { workingDays: 999 }],
     [{ workingDays: '1000' }, { kind: 'badWorkingDays', line: 2, given: '1000' }],
     [{ workingDays: '5 hari' }, { kind: 'badWorkingDays', line: 2, given: '5 hari' }],
