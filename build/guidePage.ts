@@ -12,6 +12,10 @@ const fileOf = (id: GuideId): string => (id === 'pasang' ? 'pasang.md' : `pandua
 const guideAt = (href: string): GuideId | undefined =>
   guideIds.find((id) => href.split('#')[0]?.split('/').at(-1) === `${id}.md`);
 
+/** A table that held nothing but pictures. */
+const pictureTable =
+  /<table>\s*<thead>(?:(?!<\/thead>)[\s\S])*<\/thead>\s*<tbody><tr>\s*(?:<td>\s*<\/td>\s*)+<\/tr>\s*<\/tbody><\/table>\n?/g;
+
 /**
  * Pictures stay in docs/: the person has the screens themselves beside the dialog, and what ships stays small. Links
  * between guides become switches, links to other documents plain text.
@@ -20,6 +24,7 @@ const toHtml = (markdown: string): string => {
   const marked = new Marked({
     renderer: {
       image: () => '',
+      html: ({ text }) => text.replace(/<img[^>]*>/g, ''),
       link({ href, tokens }) {
         const text = this.parser.parseInline(tokens);
         if (/^https:/.test(href)) return `<a href="${href}" target="_blank" rel="noreferrer">${text}</a>`;
@@ -30,7 +35,9 @@ const toHtml = (markdown: string): string => {
       },
     },
   });
-  return (marked.parse(markdown, { async: false }) as string).replaceAll('<p></p>\n', '');
+  return (marked.parse(markdown, { async: false }) as string)
+    .replaceAll('<p></p>\n', '')
+    .replace(pictureTable, '');
 };
 
 const style = readFileSync(join(__dirname, 'guidePage.css'), 'utf8');

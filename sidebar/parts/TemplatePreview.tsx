@@ -34,7 +34,8 @@ export const TemplatePreview = ({ office, period }: Props) => {
     </li>
   );
   return (
-    <section aria-label={words.title}>
+    <details>
+      <summary>{words.title}</summary>
       <p class="quiet">{words.hint}</p>
       {(['period', 'example'] as const).map((data) => (
         <button
@@ -61,6 +62,6 @@ export const TemplatePreview = ({ office, period }: Props) => {
           {link(words.openPdf, made.pdf)}
         </ul>
       )}
-    </section>
+    </details>
   );
 };

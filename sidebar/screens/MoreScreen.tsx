@@ -39,6 +39,18 @@ const Account = ({ home }: { home: HomeView }) => (
   </details>
 );
 
+/** What only somebody with a post may make or look after: the owner's account, say, would be refused. */
+const Papers = ({ office, period }: { readonly office: Office; readonly period: string }) => (
+  <>
+    <ControlSheet office={office} period={period} />
+    <PaperDocuments office={office} period={period} />
+    <FollowUpForm office={office} period={period} />
+    <LettersForm office={office} period={period} />
+    <Publication office={office} period={period} />
+    <TemplatePreview office={office} period={period} />
+  </>
+);
+
 /** Lainnya: the Lembar Kendali, account and deadlines, and the office's settings as they are saved. */
 export const MoreScreen = ({ office, home }: Props) => {
   const [saved, setSaved] = useState<SavedSetup | null>(null);
@@ -49,12 +61,12 @@ export const MoreScreen = ({ office, home }: Props) => {
   return (
     <>
       <HelpForm office={office} home={home} />
-      {home.period && <ControlSheet office={office} period={home.period.id} />}
-      {home.period && <PaperDocuments office={office} period={home.period.id} />}
-      {home.period && <FollowUpForm office={office} period={home.period.id} />}
-      {home.period && <LettersForm office={office} period={home.period.id} />}
-      {home.period && <Publication office={office} period={home.period.id} />}
-      {home.period && <TemplatePreview office={office} period={home.period.id} />}
+      {home.period && home.me.roles.length > 0 && <Papers office={office} period={home.period.id} />}
+      {home.period && home.me.roles.length === 0 && (
+        <section>
+          <p class="quiet">{words.forOfficials}</p>
+        </section>
+      )}
       <Account home={home} />
       {home.stage === 'office' && <Practice office={office} />}
       <HealthForm office={office} />

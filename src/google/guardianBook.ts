@@ -5,10 +5,15 @@ import {
   type MirrorLine,
 } from '../app/ports/guardianBook';
 import { eventColumns, eventToRow, rowToEvent } from '../domain/log/eventRow';
+import { guardianLabels } from '../shared/office/guardianLabels';
 import { headers, type TabKey, tabs } from '../shared/office/tabs';
+import { blankSheet } from './blankSheet';
 import { type Book, findTab, needTab, readTexts, writeTexts } from './sheetRows';
 
 const width = eventColumns.length;
+
+/** Columns of the tab `Penjaga`, pixels. */
+const widths = [110, 420, 420] as const;
 
 /** As in the office workbook: short tabs make cheap reads. */
 const firstRows = 30;
@@ -17,17 +22,27 @@ const ensureTab = (book: Book, tab: 'mirror' | 'guardian'): boolean => {
   const head = headers[tab];
   const found = findTab(book, tab);
   if (found !== null && found.getRange(1, 1).getValue() === head[0]) return false;
-  const sheet = found ?? book.insertSheet(tabs[tab]);
+  const blank = found === null ? blankSheet(book)?.setName(tabs[tab]) : undefined;
+  const sheet = found ?? blank ?? book.insertSheet(tabs[tab]);
   const [rows, columns] = [sheet.getMaxRows(), sheet.getMaxColumns()];
   if (rows > firstRows) sheet.deleteRows(firstRows + 1, rows - firstRows);
   if (columns > head.length) sheet.deleteColumns(head.length + 1, columns - head.length);
   if (columns < head.length) sheet.insertColumnsAfter(columns, head.length - columns);
   sheet.getRange(1, 1, firstRows, head.length).setNumberFormat('@');
+  sheet.setFrozenRows(1);
+  if (tab === 'guardian') {
+    widths.forEach((width, at) => {
+      sheet.setColumnWidth(at + 1, width);
+    });
+    const lines = guardianKeys.map((key) => [key, '', guardianLabels[key]]);
+    writeTexts(sheet, 2, lines);
+  }
   sheet
     .getRange(1, 1, 1, head.length)
-    .setValues([[...head]])
-    .setFontWeight('bold');
-  sheet.setFrozenRows(1);
+    .setFontWeight('bold')
+    .setWrap(true)
+    // Last, because it is what a later run goes by.
+    .setValues([[...head]]);
   return true;
 };
 
@@ -119,7 +134,7 @@ export const guardianBook = (book: Book, officeId: string): GuardianBook => {
       writeTexts(needTab(book, 'guardian'), 2, rows);
     },
     prepare: () =>
-      (['mirror', 'guardian'] as const satisfies readonly TabKey[]).filter((tab) => ensureTab(book, tab))
+      (['guardian', 'mirror'] as const satisfies readonly TabKey[]).filter((tab) => ensureTab(book, tab))
         .length,
     settle: () => SpreadsheetApp.flush(),
     missingTriggers: () => handlers.filter((handler) => fitting(officeId, handler).length === 0).length,

@@ -1,6 +1,7 @@
 import { calculationWords } from '../shared/messages/calculationWords';
 import { planStatusLabels } from '../shared/office/planWords';
 import { headers, type TabKey, tabs } from '../shared/office/tabs';
+import { blankSheet } from './blankSheet';
 import { homeSize, isHomeLaidOut, layOutHome } from './homeSheet';
 import { hasFlowHead } from './setupFlow';
 import { type Book, findTab, type Sheet } from './sheetRows';
@@ -105,12 +106,6 @@ const layOut = (sheet: Sheet, tab: TabKey): void => {
     .setWrap(true)
     // Last, because it is what a later run goes by.
     .setValues([[...head]]);
-};
-
-/** A new workbook's only, empty sheet becomes the first tab; no sheet of the office is ever taken over. */
-const blankSheet = (book: Book): Sheet | null => {
-  const [only, second] = book.getSheets();
-  return only !== undefined && second === undefined && only.getLastRow() === 0 ? only : null;
 };
 
 const makeTab = (book: Book, tab: TabKey, at: number): Sheet => {

@@ -99,6 +99,9 @@ describe('the tab Beranda', () => {
       'Hari libur | Senin, 3 Januari 2022',
       expect.stringMatching(/^Formulir survei \| https:/),
     ]);
+    // The panel opens at the same period, though the one before it has ended: nothing is there to be locked.
+    const { period } = page.rpc<{ period: { id: string } }>('home.load', { period: null });
+    expect(period.id).toBe('2021-S2');
     page.rpc('data.lock', { ...page.at('2021-S2'), shortfallReason: 'Baru dimulai.' });
     expect(read(stage)).toEqual(
       expect.arrayContaining([

@@ -60,11 +60,15 @@ export const wholeOffice = (state: RuntimeState): Plain => {
   const long = /[\w-]{12,}/g;
   const plain = (value: unknown): Plain => {
     if (typeof value === 'string')
-      return value
-        .replace(instant, 'waktu')
-        .replace(long, (text) => names.get(text) ?? text)
-        .replace(/gid=\d+/g, 'gid')
-        .replace(/^\d{8,10}$/, 'nomor butir');
+      return (
+        value
+          .replace(instant, 'waktu')
+          // The minute in words, which a killed run passes.
+          .replace(/pukul \d\d\.\d\d/g, 'pukul')
+          .replace(long, (text) => names.get(text) ?? text)
+          .replace(/gid=\d+/g, 'gid')
+          .replace(/^\d{8,10}$/, 'nomor butir')
+      );
     if (Array.isArray(value)) return value.map(plain);
     if (typeof value === 'object' && value !== null)
       return Object.fromEntries(

@@ -40,7 +40,7 @@ import { documentViews } from './documentViews';
 import { flowViews, type Setting } from './flowViews';
 import { driftText, guardianAlarms, textsIn } from './guardianAlarms';
 import { liveFigures } from './liveFigures';
-import { countedFigures } from './progress';
+import { countedFigures, periodInProgress } from './progress';
 import { taskView } from './taskView';
 
 const emptyHome = (stage: HomeView['stage'], email: string, sentence: string | null): HomeView => ({
@@ -84,17 +84,23 @@ const periodsToShow = (
     .sort((a, b) => comparePeriods(b, a));
 };
 
-/** The period under way: the oldest that was begun and isn't sent, else the last one that ended. */
+/**
+ * The period under way: the oldest that was begun and isn't sent, else the last one that ended; the running one while
+ * that has nothing to show, because the office began to use E-SKM in it (by the guardian's count, as in `Beranda`).
+ */
 const currentPeriod = (
   periods: readonly Period[],
   states: ReadonlyMap<string, PeriodState>,
   today: Period,
+  settings: SettingValues,
 ): Period => {
   const begun = periods.filter(({ id }) => {
     const state = states.get(id);
     return state !== undefined && state.stage === 'underWay' && state.current !== null;
   });
-  return begun.at(-1) ?? previousPeriod(today);
+  const ended = previousPeriod(today);
+  const firstEver = !states.has(ended.id) && periodInProgress(settings) === today.id;
+  return begun.at(-1) ?? (firstEver ? today : ended);
 };
 
 const isOfRound = (made: { readonly round: Round } | null, { correction, revision }: Round): boolean =>
@@ -138,7 +144,7 @@ export const loadHome = (world: StaffWorld, asked: string | null): Result<HomeVi
   const periods = periodsToShow(states, settings, now);
   const parsed = asked === null ? null : parsePeriod(asked);
   if (parsed !== null && !parsed.ok) return refuse({ kind: 'unknownPeriod', period: parsed.problem.text });
-  const period = parsed?.value ?? currentPeriod(periods, states, now);
+  const period = parsed?.value ?? currentPeriod(periods, states, now, settings);
   const state = states.get(period.id) ?? notOpened(period.id);
   const effects = world.sideEffects.list('');
   const calendar = officeCalendar(world, settings);

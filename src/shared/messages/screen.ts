@@ -196,6 +196,8 @@ export const screen = {
       'Bila bukan akun kantor Anda, keluar dari akun Google lain di peramban ini atau buka buku kerja di jendela samaran.',
     signedInAs: (email: string): string =>
       email === '' ? 'Akun tidak dikenali.' : `Anda masuk sebagai ${email}.`,
+    forOfficials:
+      'Lembar Kendali, surat, publikasi, dan pratinjau templat dikerjakan oleh pejabat yang terdaftar di tab Pejabat.',
     holidays: 'Hari libur berikutnya (tab Hari Libur)',
     noHolidays: 'Belum ada hari libur yang akan datang di tab Hari Libur.',
     controlSheetHint: 'Tabel SOP periode ini dengan tanggal dan paraf, A4.',

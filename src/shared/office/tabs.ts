@@ -115,7 +115,7 @@ export const headers = {
     'Dilihat Sebelumnya',
     'Tanda Terima',
   ],
-  guardian: ['Kunci', 'Nilai'],
+  guardian: ['Kunci', 'Nilai', 'Keterangan'],
   flow: [
     'Periode',
     'No',

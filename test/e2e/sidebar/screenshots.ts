@@ -134,6 +134,18 @@ const shots: readonly Shot[] = [
     ),
   },
   {
+    name: '36-pratinjau-templat',
+    moment: 'draft',
+    person: 'pelaksana',
+    doing: all(
+      tab('Lainnya'),
+      unfold('Templat laporan dan surat'),
+      press('Laporan dengan data contoh'),
+      settled,
+      (page) => page.getByRole('link', { name: 'Buka pratinjau (PDF)' }).waitFor({ timeout: 120_000 }),
+    ),
+  },
+  {
     name: '32-latihan',
     moment: 'decide',
     person: 'pelaksana',

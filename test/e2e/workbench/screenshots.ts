@@ -16,6 +16,12 @@ type Shot = {
 
 const click = (page: Page, name: string | RegExp) => page.getByRole('button', { name }).first().click();
 
+const openPanel = async (page: Page): Promise<void> => {
+  await page.getByRole('button', { name: 'E-SKM', exact: true }).click();
+  await page.getByRole('menuitem', { name: 'Buka E-SKM' }).click();
+  await page.frameLocator('.sidebar iframe').locator('main[aria-busy=false]').waitFor();
+};
+
 const shots: readonly Shot[] = [
   {
     name: '40-meja-latihan',
@@ -33,9 +39,16 @@ const shots: readonly Shot[] = [
     async doing(page) {
       await page.getByText('2 dari 13 dikerjakan').waitFor();
       await page.getByRole('tab', { name: 'Respons Formulir' }).click();
-      await page.getByRole('button', { name: 'E-SKM', exact: true }).click();
-      await page.getByRole('menuitem', { name: 'Buka E-SKM' }).click();
-      await page.frameLocator('.sidebar iframe').locator('main[aria-busy=false]').waitFor();
+      await openPanel(page);
+    },
+  },
+  {
+    name: '44-beranda',
+    path: '#/sekcam/buku',
+    size: laptop,
+    async doing(page) {
+      await click(page, 'Tutup latihan');
+      await page.getByLabel(/^Sel A1/).waitFor({ state: 'attached' });
     },
   },
   {
@@ -57,6 +70,37 @@ const shots: readonly Shot[] = [
       await click(page, /^Tindakan untuk Semester/);
       await page.getByRole('menuitem', { name: 'Pindahkan ke …' }).click();
       await page.getByRole('radio', { name: /^2 Disahkan/ }).check();
+    },
+  },
+  {
+    name: '43-pratinjau',
+    moment: 'draft',
+    path: '#/pelaksana/buku',
+    size: laptop,
+    async doing(page) {
+      await openPanel(page);
+      const panel = page.frameLocator('.sidebar iframe');
+      await panel.getByRole('tab', { name: 'Lainnya' }).click();
+      await panel.locator('summary', { hasText: 'Templat laporan dan surat' }).click();
+      await panel.getByRole('button', { name: 'Laporan dengan data contoh' }).click();
+      await panel.getByRole('link', { name: 'Buka pratinjau (PDF)' }).click({ timeout: 120_000 });
+      await page.getByText(/^Halaman 1\. /).waitFor({ state: 'attached', timeout: 60_000 });
+    },
+  },
+  {
+    name: '45-alur-sop',
+    moment: 'verify',
+    path: '#/sekcam/buku',
+    size: laptop,
+    async doing(page) {
+      await page.getByRole('tab', { name: 'Alur SOP' }).click();
+      await page.getByLabel(/^Sel A1/).waitFor({ state: 'attached' });
+      // Step 5 of the semester; the cell of the Sekcam, its list open.
+      await page.getByLabel('Kotak nama: pergi ke sel').fill('F7');
+      await page.keyboard.press('Enter');
+      await page.getByLabel(/^Sel F7, daftar pilihan/).waitFor({ state: 'attached' });
+      await page.keyboard.press('Alt+ArrowDown');
+      await page.getByRole('option', { name: 'Verifikasi' }).waitFor();
     },
   },
 ];
