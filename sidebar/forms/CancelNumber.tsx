@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import { letterScreen as words } from '../../src/shared/messages/letterScreen';
 import { screen } from '../../src/shared/messages/screen';
 import type { Office } from '../office';
+import { ActButton, fillFirst } from '../parts/ActButton';
 import { TextField } from '../parts/Field';
 
 type Props = {
@@ -23,16 +24,14 @@ export const CancelNumber = ({ office, number, onDone, onClose }: Props) => {
         required
         onInput={setReason}
       />
-      <button
-        type="button"
-        class="primary"
-        disabled={office.busy !== null || reason.trim() === ''}
-        onClick={async () => {
+      <ActButton
+        office={office}
+        label={words.confirmCancel}
+        missing={fillFirst({ [words.cancelReason]: reason })}
+        onAct={async () => {
           if (await office.act('letters.cancel', { number, reason }, { quiet: true })) await onDone();
         }}
-      >
-        {words.confirmCancel}
-      </button>
+      />
       <button type="button" class="plain" onClick={onClose}>
         {screen.close}
       </button>

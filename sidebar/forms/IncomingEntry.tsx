@@ -4,6 +4,7 @@ import { letterScreen as words } from '../../src/shared/messages/letterScreen';
 import { screen } from '../../src/shared/messages/screen';
 import { incomingKinds } from '../../src/shared/office/letterWords';
 import type { Office } from '../office';
+import { ActButton, fillFirst } from '../parts/ActButton';
 import { ChoiceField, TextField } from '../parts/Field';
 
 export type OpenIncoming = IncomingInput & { readonly no: number | null };
@@ -35,7 +36,6 @@ type Props = {
 export const IncomingEntry = ({ office, start, onSave, onClose }: Props) => {
   const [one, setOne] = useState(start);
   const put = (part: Partial<OpenIncoming>) => setOne((before) => ({ ...before, ...part }));
-  const complete = [one.from, one.number, one.date, one.received].every((text) => text.trim() !== '');
   return (
     <form
       onSubmit={(e) => {
@@ -73,9 +73,16 @@ export const IncomingEntry = ({ office, start, onSave, onClose }: Props) => {
         value={one.deadline}
         onInput={(deadline) => put({ deadline })}
       />
-      <button type="submit" class="primary" disabled={office.busy !== null || !complete}>
-        {words.save}
-      </button>
+      <ActButton
+        office={office}
+        label={words.save}
+        missing={fillFirst({
+          [words.from]: one.from,
+          [words.number]: one.number,
+          [words.date]: one.date,
+          [words.received]: one.received,
+        })}
+      />
       <button type="button" class="secondary" onClick={onClose}>
         {screen.cancel}
       </button>

@@ -84,23 +84,17 @@ const periodsToShow = (
     .sort((a, b) => comparePeriods(b, a));
 };
 
-/**
- * The period under way: the oldest that was begun and isn't sent, else the last one that ended; the running one while
- * that has nothing to show, because the office began to use E-SKM in it (by the guardian's count, as in `Beranda`).
- */
+/** The period under way: the oldest that was begun and isn't sent, else the last one that ended. */
 const currentPeriod = (
   periods: readonly Period[],
   states: ReadonlyMap<string, PeriodState>,
   today: Period,
-  settings: SettingValues,
 ): Period => {
   const begun = periods.filter(({ id }) => {
     const state = states.get(id);
     return state !== undefined && state.stage === 'underWay' && state.current !== null;
   });
-  const ended = previousPeriod(today);
-  const firstEver = !states.has(ended.id) && periodInProgress(settings) === today.id;
-  return begun.at(-1) ?? (firstEver ? today : ended);
+  return begun.at(-1) ?? previousPeriod(today);
 };
 
 const isOfRound = (made: { readonly round: Round } | null, { correction, revision }: Round): boolean =>
@@ -144,21 +138,33 @@ export const loadHome = (world: StaffWorld, asked: string | null): Result<HomeVi
   const periods = periodsToShow(states, settings, now);
   const parsed = asked === null ? null : parsePeriod(asked);
   if (parsed !== null && !parsed.ok) return refuse({ kind: 'unknownPeriod', period: parsed.problem.text });
-  const period = parsed?.value ?? currentPeriod(periods, states, now, settings);
-  const state = states.get(period.id) ?? notOpened(period.id);
   const effects = world.sideEffects.list('');
   const calendar = officeCalendar(world, settings);
   const setting: Setting = { config, calendar, today };
 
-  const summary = isLocked(state) ? summaryIn(effects, period.id) : null;
-  const kept = countedFigures(settings, period, world.clock.now());
-  const live =
-    summary !== null
-      ? ok(noFigures)
-      : kept !== null
-        ? ok(kept)
-        : liveFigures(world, state, { period, settings, effects });
-  const figures: Figures = summary !== null ? { ...summary, locked: true } : live.ok ? live.value : noFigures;
+  const shownAs = (period: Period) => {
+    const state = states.get(period.id) ?? notOpened(period.id);
+    const summary = isLocked(state) ? summaryIn(effects, period.id) : null;
+    const kept = countedFigures(settings, period, world.clock.now());
+    const live =
+      summary !== null
+        ? ok(noFigures)
+        : kept !== null
+          ? ok(kept)
+          : liveFigures(world, state, { period, settings, effects });
+    const figures: Figures =
+      summary !== null ? { ...summary, locked: true } : live.ok ? live.value : noFigures;
+    return { period, state, live, figures };
+  };
+  const underWay = shownAs(parsed?.value ?? currentPeriod(periods, states, now));
+  // An office that began to use E-SKM in the running period has nothing in the one before; Beranda shows the same.
+  const firstEver =
+    parsed === null &&
+    !states.has(underWay.period.id) &&
+    periodInProgress(settings) === now.id &&
+    underWay.live.ok &&
+    underWay.figures.sources.length + underWay.figures.excluded.length === 0;
+  const { period, state, live, figures } = firstEver ? shownAs(now) : underWay;
   const round = {
     period: period.id,
     correction: 0,

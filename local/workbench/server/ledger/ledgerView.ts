@@ -11,6 +11,12 @@ const inSeconds = ({ calls, cellsRead, cellsWritten, predictedMs }: LedgerTotals
   seconds: predictedMs / 1000,
 });
 
+/** What isn't a method by name, in words. */
+const unnamed: Readonly<Record<string, string>> = {
+  'flush at the end': 'Menulis yang tertunda, di akhir',
+  'flush before reading': 'Menulis yang tertunda, sebelum membaca',
+};
+
 /** Calls with a cost, by the service's method, the dearest first. */
 const servicesOf = (executions: readonly ExecutionRecord[]): LedgerAction['services'] => {
   const found = new Map<string, { calls: number; cells: number; ms: number }>();
@@ -20,7 +26,12 @@ const servicesOf = (executions: readonly ExecutionRecord[]): LedgerAction['servi
     found.set(method, { calls: sum.calls + 1, cells: sum.cells + cells, ms: sum.ms + ms });
   }
   return [...found]
-    .map(([method, { calls, cells, ms }]) => ({ method, calls, cells, seconds: ms / 1000 }))
+    .map(([method, { calls, cells, ms }]) => ({
+      method: unnamed[method] ?? method,
+      calls,
+      cells,
+      seconds: ms / 1000,
+    }))
     .sort((one, other) => other.seconds - one.seconds || one.method.localeCompare(other.method));
 };
 

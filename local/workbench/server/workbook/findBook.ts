@@ -9,9 +9,7 @@ export const findBook = ({ runtime: { state }, person }: Desk, id: string): Spre
   const book = state.spreadsheets[id];
   if (!book) throw new WorkbenchRefusal('Buku kerja itu tidak ada.');
   if (person === '' || !canView(state.drive, id, person))
-    throw new WorkbenchRefusal(
-      'Anda memerlukan akses. Mintalah akses kepada pemilik, atau masuk dengan akun lain.',
-    );
+    throw new WorkbenchRefusal('Mintalah akses kepada pemilik, atau masuk dengan akun lain.');
   const stale = state.clock.now - (book.volatileAt ?? Number.POSITIVE_INFINITY) >= 60_000;
   if (stale || book.dirty === 'all' || book.dirty.length > 0) {
     evaluateBook(book, state.clock.now);
