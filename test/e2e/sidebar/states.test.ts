@@ -197,6 +197,8 @@ describe('What the sidebar shows when things are not as usual', () => {
       return ask();
     });
     await hands.settle();
+    // The panel listens once what it shows has been painted.
+    await page.evaluate('new Promise((done) => requestAnimationFrame(() => setTimeout(done, 100)))');
     const turnTo = (minutesLater: number) =>
       page.evaluate(`Date.now = () => ${Date.now() + minutesLater * 60_000};
         document.dispatchEvent(new Event('visibilitychange'))`);
