@@ -38,6 +38,5 @@ export const columnHolder = (
   if (first === undefined) return refuse({ kind: 'postVacant', role });
   if (holders.some((one) => !isSamePerson(first, one))) return refuse({ kind: 'editorUnclear', role });
   const identity = identify(officials, first.emails[0], day);
-  const known = identity.kind === 'known' || identity.kind === 'alias';
-  return known ? ok(identity.actor) : refuse({ kind: 'postVacant', role });
+  return identity.kind === 'known' ? ok(identity.actor) : refuse({ kind: 'postVacant', role });
 };

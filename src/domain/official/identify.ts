@@ -48,15 +48,17 @@ const postsOn = (lines: readonly Official[], day: CivilDate): readonly HeldPost[
 };
 
 const outOfForce = (lines: readonly Official[], email: string, day: CivilDate): Identity => {
-  const ended = lines.filter((one) => one.until !== null && one.until < day);
-  const last = [...ended].sort((a, b) => ((a.until ?? '') < (b.until ?? '') ? 1 : -1))[0];
-  if (last?.until !== undefined && last.until !== null) {
-    return { kind: 'notInForce', email, role: last.role, why: 'ended', day: last.until };
-  }
-  const coming = lines.find((one) => one.from !== null && one.from > day);
-  return coming?.from === undefined || coming.from === null
+  const ended = lines.flatMap(({ role, until }) =>
+    until !== null && until < day ? [{ role, day: until }] : [],
+  );
+  const [last] = ended.sort((a, b) => (a.day < b.day ? 1 : -1));
+  if (last !== undefined) return { kind: 'notInForce', email, ...last, why: 'ended' };
+  // Neither in force nor over: it has yet to begin.
+  const coming = lines.flatMap(({ role, from }) => (from === null ? [] : [{ role, day: from }]));
+  const [next] = coming.sort((a, b) => (a.day < b.day ? -1 : 1));
+  return next === undefined
     ? { kind: 'unknown', email }
-    : { kind: 'notInForce', email, role: coming.role, why: 'notYet', day: coming.from };
+    : { kind: 'notInForce', email, ...next, why: 'notYet' };
 };
 
 /** Recognises an account among the officials of a day. The address may come as Google gives it, even blank. */

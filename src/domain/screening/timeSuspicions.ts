@@ -33,6 +33,7 @@ const timed = (responses: readonly SurveyResponse[]): readonly Timed[] =>
 /** Runs of online answers each of which has `burstSize` − 1 others within two minutes. */
 export const bursts = (responses: readonly SurveyResponse[]): readonly Suspicion[] => {
   const all = timed(responses);
+  // Filled from the first to the last.
   const inBurst = new Set<number>();
   for (let first = 0; first + burstSize <= all.length; first += 1) {
     const last = first + burstSize - 1;
@@ -41,7 +42,7 @@ export const bursts = (responses: readonly SurveyResponse[]): readonly Suspicion
   }
   const groups: Timed[][] = [];
   let previous = -2;
-  for (const at of [...inBurst].sort((a, b) => a - b)) {
+  for (const at of inBurst) {
     const one = all[at];
     if (one === undefined) continue;
     const group = groups.at(-1);
@@ -57,23 +58,22 @@ export const bursts = (responses: readonly SurveyResponse[]): readonly Suspicion
   }));
 };
 
-/** The night an answer fell in (21.00 to 05.00), by the day on which it began; null by day. */
-const nightOf = (at: string): CivilDate | null => {
-  const [, day = '', hour = ''] = /^(\d{4}-\d\d-\d\d)[ T](\d\d)/.exec(at) ?? [];
-  const h = Number(hour);
-  if (day === '' || (h >= 5 && h < 21)) return null;
-  return h >= 21 ? (day as CivilDate) : addDays(day as CivilDate, -1);
+/** The night an answer fell in (21.00 to 05.00), by the day on which it began; null by day. `at` is as `timed` has it. */
+const nightOf = ({ at }: Timed): CivilDate | null => {
+  const [day, hour] = [at.slice(0, 10) as CivilDate, Number(at.slice(11, 13))];
+  if (hour >= 5 && hour < 21) return null;
+  return hour >= 21 ? day : addDays(day, -1);
 };
 
 /** Three or more online answers in one night. A single one is nothing: people answer when they have time. */
 export const nightSeries = (responses: readonly SurveyResponse[]): readonly Suspicion[] => {
   const nights = new Map<CivilDate, string[]>();
-  for (const { id, at } of timed(responses)) {
-    const night = nightOf(at);
+  for (const one of timed(responses)) {
+    const night = nightOf(one);
     if (night === null) continue;
     const ids = nights.get(night);
-    if (ids === undefined) nights.set(night, [id]);
-    else ids.push(id);
+    if (ids === undefined) nights.set(night, [one.id]);
+    else ids.push(one.id);
   }
   return [...nights]
     .filter(([, ids]) => ids.length >= nightSize)

@@ -125,6 +125,17 @@ describe('given somebody whose time is over or has not begun', () => {
     });
   });
 
+  test('when somebody has two terms ahead, then the one that begins first is named, whatever its line', () => {
+    const agus = officials[5] as Official;
+    const ahead: readonly Official[] = [
+      { ...agus, line: 2, role: 'camat', from: '2027-01-01', until: null },
+      { ...agus, line: 3, role: 'sekcam', from: '2026-08-01', until: '2026-12-31' },
+    ];
+    const coming = { kind: 'notInForce', role: 'sekcam', why: 'notYet', day: '2026-08-01' };
+    expect(identify(ahead, 'agus@kec.go.id', '2026-07-01')).toMatchObject(coming);
+    expect(identify([...ahead].reverse(), 'agus@kec.go.id', '2026-07-01')).toMatchObject(coming);
+  });
+
   test('when the next one comes early, then they are told from when', () => {
     expect(identify(officials, 'wati@kec.go.id', '2026-07-31')).toMatchObject({
       why: 'notYet',

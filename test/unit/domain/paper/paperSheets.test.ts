@@ -38,6 +38,12 @@ describe('given typed sheets of which a tenth is read again', () => {
     }
   });
 
+  test('when two numbers have one lot, then the draw still doesn’t hang on who typed first', () => {
+    // Both have the lot 2120900122.
+    expect(drawTenth(['A12789', 'C49192'])).toEqual(['A12789']);
+    expect(drawTenth(['C49192', 'A12789'])).toEqual(['A12789']);
+  });
+
   test('when a number was typed twice, then both sheets are read again once it is drawn', () => {
     expect(drawTenth(['K-1', 'K-1'])).toEqual(['K-1', 'K-1']);
   });

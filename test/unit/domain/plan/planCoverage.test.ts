@@ -39,7 +39,7 @@ describe('the follow-up plan', () => {
   });
 
   it('given an item half filled, names what is missing', () => {
-    expect(gapsOf({ ...item('U1'), programme: ' ', quarters: [], personInCharge: '' })).toEqual([
+    expect(gapsOf({ ...item('U1'), programme: ' ', quarters: [], personInCharge: ' ' })).toEqual([
       'programme',
       'quarters',
       'personInCharge',
@@ -57,7 +57,7 @@ describe('the follow-up plan', () => {
   });
 
   it('given an outcome without date or word, holds it for unanswered', () => {
-    const silent = outcome('notDone');
+    const silent = outcome('notDone', { note: ' ' });
     const items = [
       silent,
       outcome('notDone', { note: 'Anggaran tidak tersedia' }),

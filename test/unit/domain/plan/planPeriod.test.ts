@@ -33,6 +33,21 @@ describe('the plan, which is per semester', () => {
     ]);
   });
 
+  it('of the first semester holds neither the whole year nor what ends after June', () => {
+    expect(planSpan(periodOf('2021-S1'))).toEqual([
+      '2021-S1',
+      '2021-T1',
+      '2021-T2',
+      '2021-01',
+      '2021-02',
+      '2021-03',
+      '2021-04',
+      '2021-05',
+      '2021-06',
+    ]);
+    expect(planSpan(periodOf('2021'))).toContain('2021');
+  });
+
   it.each([
     ['2021-S2', []],
     ['2021-T1', []],

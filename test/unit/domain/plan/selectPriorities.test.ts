@@ -59,6 +59,16 @@ describe('selectPriorities', () => {
     expect(codes(selectPriorities(poor).strengths)).toEqual(['U9', 'U7', 'U5']);
   });
 
+  it('given grades A and B among the highest, calls both strengths', () => {
+    const graded = elementsOf(40, 33, 41, 35, 42, 31, 43, 38, 44).map((one) => ({
+      ...one,
+      grade: one.sum === 44 ? ('A' as const) : one.sum === 43 ? ('B' as const) : ('C' as const),
+    }));
+    const standing = selectPriorities(graded);
+    expect(codes(standing.strengths)).toEqual(['U9', 'U7']);
+    expect(standing.allEqual).toBe(false);
+  });
+
   it('given quotients equal as fractions, holds them for equal', () => {
     const third = { ...elementsOf(1)[0], code: 'U1', nrr: 10 / 3 } as ElementResult;
     const same = { ...third, code: 'U2', nrr: 3 + 1 / 3 } as ElementResult;

@@ -111,6 +111,10 @@ describe('what a person should look at', () => {
     expect(kinds(...mixed, e as SurveyResponse)).toEqual(['burst: a b c d e']);
   });
 
+  test('five rows whose time cannot be read are no burst', () => {
+    expect(kinds(...['a', 'b', 'c', 'd', 'e'].map((id) => moment(id, 'kemarin')))).toEqual([]);
+  });
+
   test('three between nine in the evening and five in the morning are one night', () => {
     const night = [
       sheet('a', { at: '2026-06-13 21:00:00' }),
@@ -150,7 +154,7 @@ describe('what a person should look at', () => {
 
   test('the order of the questions does not matter, what was said where does', () => {
     const profile = { sex: 'P', age: 41 } as const;
-    const one = sheet('a', { profile });
+    const one = sheet('a', { profile, points: '342313241' });
     const turned = { ...one, id: 'b', answers: Object.fromEntries(Object.entries(one.answers).reverse()) };
     expect(kinds(one, turned)).toEqual(['identical: a b']);
     const school = sheet('c', { profile: { ...profile, education: 'SMA' } });
@@ -159,6 +163,14 @@ describe('what a person should look at', () => {
     expect(kinds(school, sheet('e', { profile: { ...profile, education: 'sma' } }))).toEqual([
       'identical: c e',
     ]);
+  });
+
+  test('sheets of one day that differ in sex, age or an answer are not one person’s', () => {
+    const paper = sheet('a', { source: 'paper', profile: { sex: 'P', age: 41 } });
+    expect(kinds(paper, sheet('b', { profile: { sex: 'P', age: 42 } }))).toEqual([]);
+    expect(kinds(paper, sheet('b', { profile: { sex: 'L', age: 41 } }))).toEqual([]);
+    const answered = sheet('b', { source: 'paper', profile: { sex: 'P', age: 41 }, points: '342313242' });
+    expect(kinds(paper, answered)).toEqual([]);
   });
 
   test('sheets of one person follow each other by up to three days, whatever their order', () => {

@@ -47,6 +47,26 @@ describe('answers of several sources under one questionnaire', () => {
     expect(Object.keys(pooled.value.responses[1]?.[0]?.answers ?? {})).toEqual(standardElements);
   });
 
+  test('where one asks fewer of the nine, the others keep their answers to those', () => {
+    const eight = standardElements.slice(0, 8);
+    const pooled = poolSources([
+      {
+        source: 'form',
+        questionnaire: questionnaireOf(standardElements),
+        responses: [response('form', 0, full(standardElements, 4))],
+      },
+      {
+        source: 'import',
+        questionnaire: questionnaireOf(eight),
+        elements: eight,
+        responses: [response('import', 0, full(eight))],
+      },
+    ]);
+    if (!pooled.ok) throw new Error(pooled.problem.kind);
+    expect(pooled.value.responses[0]?.[0]?.answers).toEqual(full(eight, 4));
+    expect(pooled.value.leftOut).toEqual([{ element: 'U9', askedIn: ['form'] }]);
+  });
+
   test('a source without answers has no say', () => {
     const pooled = poolSources([
       { source: 'form', questionnaire: questionnaireOf(standardElements), responses: [] },

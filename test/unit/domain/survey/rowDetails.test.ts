@@ -1,7 +1,9 @@
 import { ageBandKey, ageBandOf } from '../../../../src/domain/survey/ageBand';
+import { exclusionOf } from '../../../../src/domain/survey/exclusionOf';
 import { lowElements, reasonElement } from '../../../../src/domain/survey/lowElements';
 import { plainText } from '../../../../src/domain/survey/plainText';
 import { groupOrderOf, profileGroupOf } from '../../../../src/domain/survey/profileKey';
+import { questionnaireOf } from '../../../../src/domain/survey/questionnaire';
 import { readAnswer } from '../../../../src/domain/survey/readAnswer';
 import { inspectTable } from '../../../../src/domain/survey/readTable';
 import type { SurveyResponse } from '../../../../src/domain/survey/surveyResponse';
@@ -247,4 +249,12 @@ describe('the identity of a row', () => {
 
   it('is its line where nothing else tells it', () =>
     expect(ids('import', [], [])).toEqual(['import:line-2']));
+});
+
+describe('an answer sheet judged by itself', () => {
+  it('that has nothing at all under an element leaves it open', () => {
+    const measure = { questionnaire: questionnaireOf(['U1', 'U2']), dated: false };
+    expect(exclusionOf({ answers: { U1: [3] } }, measure)).toEqual({ kind: 'incomplete', missing: ['U2'] });
+    expect(exclusionOf({ answers: { U1: [3] } }, { ...measure, incomplete: 'perElement' })).toBeNull();
+  });
 });

@@ -230,6 +230,26 @@ describe('given a header', () => {
     expect(read.responses[0]?.profile.age).toBe(30);
   });
 
+  it('when a column that nobody knows stands first of all, then it is named too', () => {
+    const read = table([
+      ['Warna', ...nine],
+      ['biru', ...good],
+    ]);
+    expect(read.ignoredColumns).toEqual(['Warna']);
+  });
+
+  it('when a further element stands apart from the nine, then its own column says whether it was asked', () => {
+    const titles = [...nine, 'u10', '', ''];
+    const codes = (cells: Cells) => table(cells).questionnaire.map(({ code }) => code);
+    expect(codes([titles, [...good, 3, '', '']])).toContain('U10');
+    expect(
+      codes([
+        [...titles, 'Warna'],
+        [...good, '', '', 'x', 'biru'],
+      ]),
+    ).not.toContain('U10');
+  });
+
   it.each([
     ['Pertanyaan 8', { element: 'U9', bareNumber: false }],
     ['U9', { element: 'U9', bareNumber: true }],
@@ -260,6 +280,20 @@ describe('given rows that look like something else', () => {
       ['2', ...good],
     ]);
     expect(read.excluded.map(({ row }) => row)).toEqual([2]);
+  });
+
+  it('when a word stands among the answers that is the title of its own column, then the row is no second header', () => {
+    const typed = [4, 3, 4, 3, 'U5', 3, 4, 2, 1];
+    expect(problem([nine, good, typed])).toMatchObject({
+      kind: 'badAnswer',
+      place: { row: 3, column: 5, title: 'u5' },
+      given: 'U5',
+    });
+  });
+
+  it('when one is a foot note, then it is none, however many stars mark it', () => {
+    const rows = [nine, good, ['*) Dihitung per unsur'], ['***) Nilai sementara']];
+    expect(table(rows).summaryRows).toEqual([3, 4]);
   });
 
   it('when one has a foot mark inside its number, then it is an answer sheet', () => {
@@ -313,6 +347,24 @@ describe('given an element of several questions', () => {
     ]);
     expect(askedQuestions(questionnaire, []).questionnaire).toEqual(questionnaire);
     expect(askedQuestions(questionnaire, [sheet(null, null)], []).questionnaire).toEqual([]);
+  });
+
+  it('when a further element stands beside the nine and nobody answered it, then it was not asked and leaves no gap', () => {
+    const questionnaire = questionnaireOf(['U1', 'U2', 'U10']);
+    const sheet = { answers: { U1: [4], U2: [3], U10: [null] } } as const;
+    const asked = askedQuestions(questionnaire, [sheet], ['U1', 'U2']);
+    expect(asked.questionnaire).toEqual(questionnaireOf(['U1', 'U2']));
+    const response = { id: 'form:1', source: 'form', row: 2, profile: {}, ...sheet } as const;
+    expect(withAsked(response, asked).answers).toEqual({ U1: [4], U2: [3] });
+  });
+
+  it('when the columns are understood, then each element has as many questions as columns', () => {
+    const reader = tableReader(toTableRows([titles, row(4, 3)]), {
+      vocabulary: surveyVocabulary,
+      order: 'element',
+    });
+    const { questionnaire } = reader.ok ? reader.value.plan : { questionnaire: [] };
+    expect(questionnaire.map(({ questions }) => questions)).toEqual([1, 1, 2, 1, 1, 1, 1, 1, 1]);
   });
 
   it('when only the questions asked are kept, then an answer that is missing is open', () => {
@@ -432,6 +484,9 @@ describe('given a sheet that may be changed after it was read', () => {
       { ...sheet, answers: { U1: [3], U2: [4] } },
     ];
     expect(new Set([sheet, ...others].map(saidMark)).size).toBe(8);
+    expect(saidText({ ...sheet, answers: { U2: [3], U1: [4] } })).toBe(
+      '["2021-06-13",[["U1",[4]],["U2",[3]]],[["age",41],["sex","P"]],"Baik","Lama"]',
+    );
     expect(saidText({ id: 'form:1', source: 'form', row: 2, profile: {}, answers: {} })).toBe(
       '["",[],[],"",""]',
     );
