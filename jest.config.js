@@ -8,5 +8,5 @@ module.exports = {
     '^.+\\.tsx?$': ['ts-jest', { tsconfig: '<rootDir>/test/tsconfig.jest.json', diagnostics: false }],
   },
   maxWorkers: 2,
-  testTimeout: 60000,
+  testTimeout: 180000,
 };

@@ -1,4 +1,5 @@
 import type { Browser, Page } from 'playwright-core';
+import { patience } from './chromium';
 import type { Bench } from './workbench';
 
 export type BenchWindow = {
@@ -21,6 +22,7 @@ export const openWindow = async (
     hasTouch: at.size.width < 500,
     reducedMotion: 'reduce',
   });
+  context.setDefaultTimeout(patience);
   const page = await context.newPage();
   const consoleErrors: string[] = [];
   const foreignRequests: string[] = [];

@@ -9,6 +9,9 @@ const unpacked = join(caches, 'chromium');
 const engineFile = join(unpacked, 'chromium');
 const fonts = join(unpacked, 'fonts.conf');
 
+/** Milliseconds that a test waits for what must appear: a busy machine is slow, and how fast things are is told by `npm run bench`. */
+export const patience = 90_000;
+
 /** A browser set to Indonesian: date fields read day, month, year. Chromium takes it from the environment alone. */
 const start = (executablePath: string, own: NodeJS.ProcessEnv = {}): Promise<Browser> =>
   engine.launch({

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import type { Runtime } from '../../local/runtime';
+import { patience } from './chromium';
 
 const html = readFileSync(join(__dirname, '..', '..', 'dist', 'sidebar.html'), 'utf8');
 
@@ -45,6 +46,7 @@ export const openSidebar = async (
     viewport: { width: at.width ?? 300, height: at.height ?? 640 },
     reducedMotion: 'reduce',
   });
+  context.setDefaultTimeout(patience);
   const page = await context.newPage();
   const consoleErrors: string[] = [];
   const foreignRequests: string[] = [];

@@ -43,7 +43,6 @@ describe('the cells of a workbook, with the keyboard alone', () => {
       path: '#/pemilik/buku',
       size: laptop,
     });
-    page.setDefaultTimeout(60_000);
     await page.getByLabel(/^Sel A1/).waitFor({ state: 'attached' });
 
     await goTo(page, 'B2');

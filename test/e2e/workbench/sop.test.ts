@@ -19,7 +19,6 @@ afterAll(async () => {
 
 /** What a person does with mouse and keyboard in one window. */
 const handsIn = ({ page }: BenchWindow) => {
-  page.setDefaultTimeout(40_000);
   const sidebar: FrameLocator = page.frameLocator('.view:not([hidden]) .sidebar iframe');
   const rested = () => sidebar.locator('main[aria-busy=false]').waitFor();
   return {
