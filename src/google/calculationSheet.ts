@@ -1,4 +1,5 @@
 import type { CalculationTable } from '../app/calculation/calculationTable';
+import { summaryFormats } from '../app/calculation/summaryFormats';
 import type { CalculationSheet } from '../app/ports/calculationSheet';
 import { tabs } from '../shared/office/tabs';
 import { writeRows } from './rowRuns';
@@ -42,8 +43,7 @@ const dress = (sheet: Sheet, { cells, headerRow, summary }: CalculationTable): v
     .setBorder(true, true, true, true, true, true);
   sheet.getRange(summary.firstRow, 1, summary.rows, width).setFontWeight('bold').setBackground('#f3f3f3');
   sheet.getRange(summary.firstRow, 1, summary.rows, 1).setWrap(true).setHorizontalAlignment('left');
-  rows(2, 3).setNumberFormat('0.000');
-  rows(5, 1).setNumberFormat('0.00');
+  for (const { at, rows: count, format } of summaryFormats) rows(at, count).setNumberFormat(format);
 };
 
 /** `Pengolahan Data` in the office workbook: one write of values, a handful of looks, one read of the summary. */

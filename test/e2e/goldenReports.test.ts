@@ -102,7 +102,7 @@ describe.each(goldenPeriods.map((make) => make()).map((golden) => [golden.charac
           return [`U${at + 1}`, name, now.nrr[at], printed(sum * 25, now.n, 2), grade, gradeName(grade)];
         }),
       );
-      const processing = tableWith(parts, 'No. Responden');
+      const processing = tableWith(parts, now.n > 300 ? 'Uraian' : 'No. Responden');
       const sums = processing.slice(processing.findIndex(([head]) => head?.startsWith('Σ')));
       expect(sums.map(([, ...cells]) => cells.filter(Boolean))).toEqual([
         now.sums.map(figure),
@@ -150,7 +150,8 @@ describe.each(goldenPeriods.map((make) => make()).map((golden) => [golden.charac
           : trend.map(({ id, n, ikm, grade }, at) => {
               const last = trend[at - 1];
               const change = last === undefined ? 0 : hundredths(ikm) - hundredths(last.ikm);
-              const signed = `${change > 0 ? '+' : ''}${printed(change, 100, 2)}`;
+              const sign = change > 0 ? '+' : change < 0 ? '−' : '';
+              const signed = `${sign}${printed(Math.abs(change), 100, 2)}`;
               return [
                 String(at + 1),
                 periodText(id),
@@ -204,9 +205,26 @@ describe.each(goldenPeriods.map((make) => make()).map((golden) => [golden.charac
         const goesOn = /(?:^| )\d+(?: [1-4]){9} \d+(?: [1-4]){9}/.test(page);
         if (goesOn) expect([at, page]).toEqual([at, expect.stringContaining('No. Responden U1 U2')]);
       });
+      const opens = (title: string) => pages.filter((page) => page.includes(title)).at(-1) ?? '';
+      for (const chapter of [
+        'BAB I P',
+        'BAB II P',
+        'BAB III H',
+        'BAB IV A',
+        'BAB V K',
+        'LAMPIRAN 1',
+        'LAMPIRAN 2',
+      ])
+        expect(opens(chapter).slice(0, chapter.length)).toBe(chapter);
+      const elements = pages.filter((page) => page.includes('. Nilai per unsur pelayanan'));
+      expect(elements).toHaveLength(1);
+      expect(elements[0]).toMatch(/U1 Persyaratan .* U9 Sarana dan Prasarana \d,\d\d/);
+      // Head and foot alone would be an empty page.
+      const margins = /(DRAF )?Laporan Survei Kepuasan Masyarakat Kecamatan .* Tahun \d{4} \d+$/;
+      expect(pages.map((page) => page.replace(margins, '').trim())).not.toContain('');
       const signed = pages.filter((page) => page.includes('NIP 19701117 199303 1 004'));
       expect(signed).toHaveLength(1);
-      expect(signed[0]).toMatch(/Demikian (draf )?laporan ini disusun/);
+      expect(signed[0]).toMatch(/BAB V KESIMPULAN .* Demikian (draf )?laporan ini disusun/);
       expect(pages.slice(1).every((page, at) => new RegExp(`(^|\\s)${at + 2}(\\s|$)`).test(page))).toBe(true);
       expect(count(pages.length)).not.toBe('nol');
     });

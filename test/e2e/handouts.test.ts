@@ -107,3 +107,27 @@ describe('posters and the paper questionnaire', () => {
     );
   });
 });
+
+/** The sheets of an office with so many services. */
+const sheetsFor = (count: number): readonly string[] => {
+  const many = openStage(join(__dirname, '..', '..', 'dist'), '2021-S1');
+  const services = Array.from({ length: count }, (_, at) => `Surat Keterangan Nomor ${at + 1}`);
+  many.page('owner').rpc('setup.run', { ...office, services });
+  many.page('owner').rpc('setup.officials', { officials });
+  many.page('pelaksana').rpc('questionnaire.make', { first: '001', sheets: 2 });
+  const item = Object.values(many.runtime.state.drive.items).find(({ name }) =>
+    /^Kuesioner SKM .*\.pdf$/.test(name),
+  );
+  return readPdf(Buffer.from(item?.content ?? '', 'base64')).pages;
+};
+
+describe('the questionnaire of an office with many services', () => {
+  test.each([
+    [16, /Nomor 16 .*9 Bagaimana.*Saran dan masukan/],
+    [40, /Layanan _+ Jenis kelamin.*9 Bagaimana.*Saran dan masukan/],
+  ])('is one A4 side too: %i to tick, or a line to write on', (count, wanted) => {
+    const pages = sheetsFor(count);
+    expect(pages).toHaveLength(2);
+    for (const text of pages) expect(text).toMatch(wanted);
+  });
+});

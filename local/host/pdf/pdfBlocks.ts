@@ -21,6 +21,16 @@ export function plainNodes(blocks: readonly BlockElement[], width: number, conte
   });
 }
 
+/**
+ * Begins a page. The room under what ends the page before takes no part in it: pdfmake would carry room that the page
+ * no longer has over to a page of its own, which Word and Docs leave off at the foot.
+ */
+function breakBefore(node: PdfNode, flow: readonly BlockNodes[]): void {
+  node.pageBreak = 'before';
+  const last = flow.at(-1)?.nodes.at(-1);
+  if (last?.margin !== undefined) last.margin[3] = 0;
+}
+
 /** The content of the body: page breaks set, and per block what must stay together. */
 export function flowNodes(
   blocks: readonly BlockElement[],
@@ -35,7 +45,7 @@ export function flowNodes(
     if (block.type === 'table') {
       const table = tableNode(block, width, context, plainNodes);
       if (!table) continue;
-      if (pendingBreak) table.pageBreak = 'before';
+      if (pendingBreak) breakBefore(table, flow);
       pendingBreak = false;
       started = true;
       flow.push({ nodes: [table], keepWithNext: false, keepTogether: false });
@@ -50,7 +60,7 @@ export function flowNodes(
         started = true;
         continue;
       }
-      if (pendingBreak) first.pageBreak = 'before';
+      if (pendingBreak) breakBefore(first, nodes.length > 0 ? [] : flow);
       pendingBreak = false;
       started = true;
       nodes.push(...piece.nodes);

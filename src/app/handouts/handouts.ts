@@ -5,7 +5,11 @@ import { officeName } from '../../shared/office/officeName';
 import { qrCode } from '../../shared/pictures/qrCode';
 import { questionsAbout } from '../../shared/questionnaire/questions';
 import type { MergeData } from '../../shared/templates/mergeData';
-import { paperQuestionnaireExpectation, questionRows } from '../../shared/templates/paperQuestionnaire';
+import {
+  paperQuestionnaireExpectation,
+  questionRows,
+  serviceChoices,
+} from '../../shared/templates/paperQuestionnaire';
 import { qrPosterExpectation } from '../../shared/templates/qrPoster';
 import { ofPeriod } from '../effectKey';
 import { actorOf, type Office, readOffice } from '../office';
@@ -131,10 +135,7 @@ export const makeQuestionnaire = (
         nama_kecamatan: officeName(settings.kecamatan ?? ''),
         nama_daerah: settings.regency ?? '',
         nomor_seri: serial ?? '________________',
-        layanan:
-          services.length === 0
-            ? '_'.repeat(60)
-            : services.map((one) => `□\u00a0${one.replace(/ /g, '\u00a0')}`).join('   '),
+        layanan: serviceChoices(services),
       },
       rows: { pertanyaan: questionRows(questionsAbout(elementsOf(settings))) },
       paragraphs: {},

@@ -2,6 +2,7 @@ import { periodLabel } from '../../shared/format/periodLabel';
 import { filterSentence } from '../../shared/messages/filterWords';
 import { annexWords, recapWords } from '../../shared/messages/recapWords';
 import { type CalculationTable, calculationTableOf } from '../calculation/calculationTable';
+import { summaryFormats } from '../calculation/summaryFormats';
 import type { LockedData } from '../calculation/writeCalculation';
 import { methodOf } from '../data/snapshot';
 import { effectKey, ofPeriod } from '../effectKey';
@@ -60,8 +61,13 @@ export const calculationSheetOf = (
     heights: [{ row: summary.firstRow, rows: summary.rows, pixels: 38 }],
     centred: true,
     formats: [
-      { row: summary.firstRow + 2, column: 2, rows: 3, columns, format: '0.000' },
-      { row: summary.firstRow + 5, column: 2, rows: 1, columns, format: '0.00' },
+      ...summaryFormats.map(({ at, rows, format }) => ({
+        row: summary.firstRow + at,
+        column: 2,
+        rows,
+        columns,
+        format,
+      })),
     ],
     summary: { row: summary.firstRow, column: 1, rows: summary.rows, columns: columns + 1 },
     texts: shape === 'answers' ? { row: headerRow, column: 2, rows: listed + 1, columns: 1 } : null,

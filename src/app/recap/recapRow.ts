@@ -7,6 +7,7 @@ import { periodLabel } from '../../shared/format/periodLabel';
 import { recapWords as words } from '../../shared/messages/recapWords';
 import { sourceLabels } from '../../shared/office/sourceWords';
 import { elementName, shortElementName } from '../../shared/questionnaire/elementNames';
+import { numberedList } from '../../shared/report/wording';
 import { countBySource } from '../data/judgedResponses';
 import type { Snapshot } from '../data/snapshot';
 import type { EvaluationSheet } from '../ports/planSheet';
@@ -41,11 +42,11 @@ export const recapSheetOf = ({
     ...result.elements.map(({ nrr }) => roundHalfUp(nrr * 25, 2)),
     result.ikm,
     result.counted,
-    formatList(countBySource(responses).map(({ source }) => sourceLabels[source])),
+    sourcesText(responses),
     priorities.length === 0
       ? words.allEqual
       : priorities.map(({ code }) => `${code} ${elementName(code)}`).join('; '),
-    plan.length === 0 ? words.noPlan : plan.map(({ programme }) => programme).join('; '),
+    plan.length === 0 ? words.noPlan : numberedList(plan.map(({ programme }) => programme)),
     previous.length === 0 ? words.noPrevious : words.doneShare(done, previous.length),
   ];
   const titles = words.columns(
@@ -65,6 +66,14 @@ export const recapSheetOf = ({
     // Elements and IKM at two decimals, whole ones too.
     formats: [{ row: 3, column: 5, rows: 1, columns: result.elements.length + 1, format: '0.00' }],
   };
+};
+
+/** "Data dari E-SKM dan formulir kertas" */
+const sourcesText = (responses: Snapshot['responses']): string => {
+  const labels = countBySource(responses).map(({ source }) => sourceLabels[source]);
+  return formatList(
+    labels.map((label, at) => (at === 0 ? label : label.charAt(0).toLowerCase() + label.slice(1))),
+  );
 };
 
 /** Pixels that ten-point text needs when it is wrapped; a little more rather than a line cut off. */

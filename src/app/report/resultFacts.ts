@@ -3,6 +3,7 @@ import type { ProfileTable, RespondentRow, ResultFacts } from '../../domain/repo
 import { ageBandKey, standardAgeBands } from '../../domain/survey/ageBand';
 import type { ElementCode } from '../../domain/survey/element';
 import { type ProfileKey, profileGroupOf } from '../../domain/survey/profileKey';
+import { schoolOrder } from '../../domain/survey/schoolOrder';
 import type { SurveyResponse } from '../../domain/survey/surveyResponse';
 import { profileGroupLabel } from '../../shared/format/profileLabel';
 import { methodOf, type Snapshot } from '../data/snapshot';
@@ -17,8 +18,15 @@ const tables = [
   'disability',
 ] as const satisfies readonly ProfileKey[];
 
-/** Ages in their own order; other groups by size. */
+/** Ages in their own order. */
 const ageOrder = standardAgeBands.map(ageBandKey);
+
+/** Schools in their own order, ages too; other groups by size. */
+const orderOf = (key: ProfileKey, responses: Snapshot['responses']): readonly string[] => {
+  if (key === 'age') return ageOrder;
+  if (key !== 'education') return [];
+  return schoolOrder([...new Set(responses.flatMap((one) => profileGroupOf(one, key) ?? []))]);
+};
 
 /** Most respondents that the report lists one by one. */
 export const listedRespondents = 300;
@@ -29,7 +37,7 @@ export function resultFactsOf(snapshot: Snapshot): ResultFacts {
   const groups = (key: ProfileKey) =>
     breakdownOf(responses, questionnaire, {
       groupOf: (response) => profileGroupOf(response, key),
-      order: key === 'age' ? ageOrder : [],
+      order: orderOf(key, responses),
       ...methodOf(snapshot),
     });
   return {
@@ -55,13 +63,10 @@ function profileTable(key: (typeof tables)[number], groups: readonly GroupResult
   };
 }
 
-/** Lampiran 2, by survey date and then as they came in; null when there are too many for it. */
+/** Lampiran 2, numbered as `Pengolahan Data` numbers the same respondents; null when there are too many for it. */
 export function respondentRowsOf({ responses, questionnaire }: Snapshot): readonly RespondentRow[] | null {
   if (responses.length > listedRespondents) return null;
-  const dated = [...responses].sort((a, b) =>
-    (a.date ?? '') < (b.date ?? '') ? -1 : a.date === b.date ? 0 : 1,
-  );
-  return dated.map((response) => ({
+  return responses.map((response) => ({
     values: Object.fromEntries(
       questionnaire.flatMap(({ code }): readonly (readonly [ElementCode, number])[] => {
         const mean = meanOf(response, code);

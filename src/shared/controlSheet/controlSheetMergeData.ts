@@ -64,7 +64,9 @@ export function controlSheetMergeData(facts: ControlSheetFacts): MergeData {
     },
     rows: { langkah: facts.steps.map(stepRow), pengembalian: facts.returns.map(returnRow) },
     paragraphs: {
-      keterangan_kode: ['Kode di bawah tanggal adalah delapan huruf pertama kode keaslian pada tab Riwayat.'],
+      keterangan_kode: [
+        'Kode di bawah tanggal adalah delapan karakter pertama kode keaslian pada tab Riwayat.',
+      ],
     },
     pictures: {},
     sections: { pengembalian: facts.returns.length > 0 },

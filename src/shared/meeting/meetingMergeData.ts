@@ -1,5 +1,6 @@
 import { selectPriorities } from '../../domain/plan/selectPriorities';
 import type { ReportFacts } from '../../domain/report/reportFacts';
+import type { ElementCode } from '../../domain/survey/element';
 import { formatDecimal, formatInteger } from '../format/formatNumber';
 import { gradeNames } from '../format/gradeLabel';
 import { periodLabel } from '../format/periodLabel';
@@ -26,13 +27,20 @@ export function meetingMergeData(facts: ReportFacts): MergeData {
       prioritas: priorities.map(({ code, nrr }) => ({
         unsur: names.label(code),
         nrr: formatDecimal(nrr, 2),
-        contoh: planSuggestions(code).slice(0, 2).join('; ') || '–',
+        contoh: examplesOf(code),
       })),
     },
     paragraphs: { pertanyaan: questionsOf(facts, priorities.length) },
     pictures: {},
     sections: { prioritas: priorities.length > 0 },
   };
+}
+
+/** Two examples; our own, which begin with a verb, so that the second goes on small. */
+function examplesOf(code: ElementCode): string {
+  const [first, second] = planSuggestions(code);
+  if (first === undefined) return '–';
+  return second === undefined ? first : `${first}; ${second.charAt(0).toLowerCase()}${second.slice(1)}`;
 }
 
 function questionsOf(facts: ReportFacts, priorities: number): readonly MergeParagraph[] {

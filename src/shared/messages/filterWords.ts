@@ -38,6 +38,6 @@ export const filterPhrases = (filter: FilterInput): readonly string[] => [
 export const filterSentence = (filter: FilterInput | null): string => {
   const phrases = filter === null ? [] : filterPhrases(filter);
   return phrases.length === 0
-    ? 'Tanpa saringan: semua jawaban periode ini.'
+    ? 'Tanpa saringan: semua kuesioner yang dihitung pada periode ini.'
     : `Saringan: ${phrases.join('; ')}.`;
 };

@@ -23,7 +23,7 @@ export const recapWords = {
   noPlan: 'Belum ditetapkan',
   noPrevious: 'Belum ada rencana',
   doneShare: (done: number, all: number): string =>
-    `${formatPercent((100 * done) / all)} (${done} dari ${all} rencana)`,
+    `${formatPercent((100 * done) / all)} (${done} dari ${all} kegiatan)`,
   allEqual: 'Nilai semua unsur sama',
 } as const;
 

@@ -12,7 +12,8 @@ import { label, line, rectangle } from './shapes';
 const right = 64;
 const top = 22;
 const barHeight = 14;
-const bottom = 40;
+/** Under the bars: the scale, and the legend where bars are marked. */
+const bottom = { scale: 18, legend: 40 } as const;
 
 /** Where a NRR stands across. */
 type Scale = (nrr: number) => number;
@@ -23,6 +24,7 @@ export const elementBars = (elements: readonly ElementResult[], layout: Layout =
   const x: Scale = (nrr) => rows.left + ((nrr - 1) / 3) * (layout.width - rows.left - right);
   const marked = new Set(selectPriorities(elements).priorities.map(({ code }) => code));
   const floor = top + elements.length * rows.height;
+  const foot = marked.size === 0 ? bottom.scale : bottom.legend;
   const bars = elements.map((element, at) => {
     const middle = rows.middle(at);
     const fill = marked.has(element.code) ? hatchFill('unsur') : ink.strong;
@@ -46,9 +48,9 @@ export const elementBars = (elements: readonly ElementResult[], layout: Layout =
     ...bands(floor, x, rows, layout),
     ...bars,
     line(rows.left, top, rows.left, floor, { stroke: ink.text }),
-    legend(rows.left, floor + bottom - 6, marked.size),
+    legend(rows.left, floor + foot - 6, marked.size),
   ];
-  return toPicture(layout.width, floor + bottom, altOf(elements, marked), parts, layout.letters);
+  return toPicture(layout.width, floor + foot, altOf(elements, marked), parts, layout.letters);
 };
 
 const bands = (floor: number, x: Scale, { left }: Rows, { names }: Layout): string[] => {

@@ -32,7 +32,7 @@ export const rowsOf = (
   { top, nameColumn, nameEnd = 0 }: { top: number; nameColumn: number; nameEnd?: number },
 ): Rows => {
   if (names === 'beside') {
-    const height = 25;
+    const height = 22;
     const middle = (at: number): number => top + (at + 0.5) * height;
     return {
       left: nameColumn,

@@ -31,9 +31,11 @@ export function posterMergeData(facts: PublicationFacts, chart: MergePicture): M
   };
 }
 
-/** "Laki-laki 9, Perempuan 7"; groups too small to be shown are left out, and that is said. */
+/** "Laki-laki 9, Perempuan 7", no group parted from its number; groups too small to be shown are left out, and that is said. */
 function groupsText(groups: readonly PublicGroup[]): string {
-  const parts = groups.flatMap(({ label, n }) => (n === null ? [] : [`${label} ${formatInteger(n)}`]));
+  const parts = groups.flatMap(({ label, n }) =>
+    n === null ? [] : [`${label} ${formatInteger(n)}`.replace(/ /g, '\u00a0')],
+  );
   if (parts.length === 0) return 'tidak dirinci';
   return [...parts, ...(groups.length > parts.length ? ['lainnya tidak dirinci'] : [])].join(', ');
 }

@@ -2,7 +2,7 @@ import type { ElementResult, IndexResult } from '../../domain/index/indexResult'
 import type { Period } from '../../domain/period/period';
 import type { Quarter } from '../../domain/plan/planItem';
 import { quarterYear } from '../../domain/plan/quarterYear';
-import { selectPriorities } from '../../domain/plan/selectPriorities';
+import { isGood, selectPriorities } from '../../domain/plan/selectPriorities';
 import { suppressSmall } from '../../domain/publication/suppressSmall';
 import type { ProfileTable, ReportFacts, ServiceResult } from '../../domain/report/reportFacts';
 import type { ElementCode } from '../../domain/survey/element';
@@ -25,11 +25,13 @@ export type PublicationFacts = {
   readonly overall: IndexResult;
   /** Services with enough respondents, largest first. */
   readonly services: readonly ServiceResult[];
+  /** Whether services were left out of them. */
+  readonly servicesHidden: boolean;
   /** All services asked about, by name. */
   readonly serviceNames: readonly string[];
   readonly sex: readonly PublicGroup[];
   readonly education: readonly PublicGroup[];
-  /** In plain words, highest first; empty when all elements are equal. */
+  /** In plain words, highest first; empty when all elements are equal or none is good. */
   readonly good: readonly string[];
   /** In plain words, lowest first, with what the office does about it and when. */
   readonly improve: readonly Improvement[];
@@ -51,10 +53,11 @@ export function publicationFactsOf(facts: ReportFacts): PublicationFacts {
     dates: periodDates(facts.period),
     overall,
     services: publicServices(services),
+    servicesHidden: publicServices(services).length < services.length,
     serviceNames: services.map(({ service }) => oneLine(service)),
     sex: groupsOf(profile, 'sex'),
     education: groupsOf(profile, 'education'),
-    good: strengths.map(({ code }) => plainElementName(code)),
+    good: strengths.filter(isGood).map(({ code }) => plainElementName(code)),
     improve: priorities.map((element) => improvementOf(element, facts)),
   };
 }

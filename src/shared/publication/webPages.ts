@@ -31,7 +31,7 @@ export function tablePage(facts: PublicationFacts): string {
   const chart = elementBars(overall.elements);
   return page(title, [
     element('h1', title),
-    element('p', `${regency}. Survei tanggal ${dates}.`),
+    element('p', `${regency}. Periode survei: ${dates}.`),
     `<p>Nilai IKM: <strong>${formatDecimal(overall.ikm, 2)}</strong>, mutu pelayanan <strong>${gradeLabel(overall.grade)}</strong>, dari ${formatInteger(overall.counted)} responden.</p>`,
     table(
       'Nilai per unsur pelayanan',
@@ -79,7 +79,7 @@ export function citizensPage(facts: PublicationFacts): string {
   ]);
 }
 
-const allEqual = 'Semua hal yang ditanyakan mendapat nilai yang sama, sehingga tidak ada yang menonjol.';
+const allEqual = 'Semua hal yang ditanyakan mendapat nilai yang sama sehingga tidak ada yang menonjol.';
 
 /** "Tiga hal" */
 const thingsCount = (count: number): string => `${capital(countWord(count))} hal`;
@@ -92,7 +92,7 @@ function improvement({ what, steps }: Improvement): string {
   return `<li><strong>${escapeText(capital(what))}</strong>${text}</li>`;
 }
 
-function servicesTable({ services }: PublicationFacts): readonly string[] {
+function servicesTable({ services, servicesHidden }: PublicationFacts): readonly string[] {
   if (services.length < 2) return [];
   const rows = services.map(({ service, counted, ikm, grade }) => [
     service,
@@ -102,7 +102,9 @@ function servicesTable({ services }: PublicationFacts): readonly string[] {
   ]);
   return [
     table(
-      'Nilai per layanan (layanan dengan sedikit responden tidak dirinci)',
+      servicesHidden
+        ? 'Nilai per layanan (layanan dengan sedikit responden tidak dirinci)'
+        : 'Nilai per layanan',
       ['Layanan', 'Responden', 'IKM', 'Mutu'],
       rows,
     ),

@@ -1,5 +1,6 @@
 import type { ElementResult } from '../../domain/index/indexResult';
-import { changeOf } from '../../domain/index/trend';
+import { type Change, changeOf } from '../../domain/index/trend';
+import type { Period } from '../../domain/period/period';
 import { isGood, sameNrr } from '../../domain/plan/selectPriorities';
 import type { Complaint, ComplaintChannel } from '../../domain/report/reportFacts';
 import type { ElementCode } from '../../domain/survey/element';
@@ -46,7 +47,7 @@ function weaknessIntro({ standing, facts }: ReportContext): string {
     return `Karena NRR semua unsur sama, yaitu ${nrr}, tidak ada unsur yang lebih lemah daripada unsur lain.`;
   }
   const tied = priorities.length > 1 && priorities.every((one) => sameNrr(one, first)) ? ' yang sama' : '';
-  const still = priorities.every(({ grade }) => grade === 'A') ? ', walaupun mutunya sudah Sangat Baik' : '';
+  const still = priorities.every(({ grade }) => grade === 'A') ? ' walaupun mutunya sudah Sangat Baik' : '';
   return `${capital(countWord(priorities.length))} unsur memperoleh nilai terendah${tied} dan menjadi prioritas perbaikan${still}:`;
 }
 
@@ -62,14 +63,22 @@ function strengthIntro({ standing: { strengths } }: ReportContext): string {
     : `Belum ada unsur yang mutunya Baik atau Sangat Baik. Berikut ${elements}:`;
 }
 
-/** "Kompetensi Pelaksana (U6): NRR 3,19, mutu B; 3 dari 16 responden …; turun 0,12 dari Semester II Tahun 2020." */
+/** "Kompetensi Pelaksana (U6): NRR 3,19, mutu B; 3 dari 16 responden …; turun 0,12 dibandingkan dengan …." */
 function evidence(element: ElementResult, answers: string, { names, earlier }: ReportContext): string {
   const before = earlier?.elements.find(({ code }) => code === element.code);
   const change =
     earlier === null || before === undefined
       ? ''
-      : `; ${changeWords(changeOf(before.nrr, element.nrr))} dari ${periodLabel(earlier.period)}`;
+      : `; ${changeFrom(changeOf(before.nrr, element.nrr), earlier.period)}`;
   return `${names.label(element.code)}: NRR ${formatDecimal(element.nrr, 2)}, mutu ${element.grade}; ${answers}${change}.`;
+}
+
+/** "turun 0,12 dibandingkan dengan Semester II Tahun 2020", "sama dengan Semester II Tahun 2020". */
+function changeFrom(change: Change, period: Period): string {
+  const before = periodLabel(period);
+  return change.direction === 'same'
+    ? `sama dengan ${before}`
+    : `${changeWords(change)} dibandingkan dengan ${before}`;
 }
 
 /** Most reasons quoted for one element, and most letters of one. */

@@ -13,9 +13,13 @@ import { capital, countWord, joinList, oneLine, phrase, respondentCount } from '
 /** Lampiran 1 to 4. */
 export function appendixTexts(context: ReportContext): ReportPart {
   const { facts } = context;
+  const followed = (facts.previousPlan?.items.length ?? 0) > 0;
   const photos = facts.photos.map((photo, at) => ({ key: `foto_${at + 1}`, no: at + 1, photo }));
   return {
-    fields: elementFields(context),
+    fields: {
+      ...elementFields(context),
+      kepala_responden: facts.respondents === null ? 'Uraian' : 'No. Responden',
+    },
     rows: {
       pertanyaan: questionRows(context),
       responden: respondentRows(context),
@@ -32,7 +36,12 @@ export function appendixTexts(context: ReportContext): ReportPart {
       tindak_lanjut: [previousText(context)],
     },
     pictures: Object.fromEntries(photos.map(({ key, photo }) => [key, pictureOf(photo)])),
-    sections: { foto: photos.length > 0, tindak_lanjut: (facts.previousPlan?.items.length ?? 0) > 0 },
+    sections: {
+      foto: photos.length > 0,
+      tanpa_foto: photos.length === 0,
+      tindak_lanjut: followed,
+      tanpa_tindak_lanjut: !followed,
+    },
   };
 }
 
@@ -101,7 +110,7 @@ function photosText({ facts }: ReportContext): string {
 function previousText({ facts }: ReportContext): string {
   const { previousPlan } = facts;
   if (previousPlan === null || previousPlan.items.length === 0) {
-    return 'Rencana tindak lanjut periode sebelumnya tidak tercatat, sehingga belum ada tindak lanjut yang dilaporkan.';
+    return 'Rencana tindak lanjut periode sebelumnya tidak tercatat sehingga belum ada tindak lanjut yang dilaporkan.';
   }
   const { done, underway, notDone, total } = progressOf(previousPlan.items);
   const parts = [

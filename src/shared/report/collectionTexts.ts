@@ -88,7 +88,7 @@ function weightNotes({ facts }: ReportContext): readonly string[] {
   const notes: string[] = [];
   if (elements.some(({ n }) => n !== counted)) {
     notes.push(
-      'Kuesioner yang tidak menjawab semua pertanyaan tetap dihitung untuk unsur yang dijawabnya, sehingga jumlah jawaban setiap unsur dapat berbeda.',
+      'Kuesioner yang tidak menjawab semua pertanyaan tetap dihitung untuk unsur yang dijawabnya sehingga jumlah jawaban setiap unsur dapat berbeda.',
     );
   }
   if (weight === 'own')
@@ -108,7 +108,9 @@ function weightNotes({ facts }: ReportContext): readonly string[] {
 function officialSentence({ facts, office }: ReportContext): string {
   const filter = facts.collection.filter.map((part) => phrase(oneLine(part)));
   const scope =
-    filter.length === 0 ? 'untuk seluruh jawaban pada periode survei' : `dengan saringan ${joinList(filter)}`;
+    filter.length === 0
+      ? 'untuk seluruh kuesioner yang dihitung pada periode survei'
+      : `dengan saringan ${joinList(filter)}`;
   return facts.collection.official === 'workbook'
     ? `Hasil yang dilaporkan adalah hasil perhitungan menu saring pada buku kerja E-SKM ${office} ${scope}.`
     : `Hasil yang dilaporkan adalah hasil perhitungan menu saring pada situs web E-SKM ${scope}, yang telah dicocokkan dengan buku kerja ${office}.`;
@@ -120,7 +122,7 @@ function locationText({ facts, office }: ReportContext): string {
   const where = `Pengumpulan data dilakukan di ${phrase(oneLine(place))}.`;
   const online = sources.some(({ source }) => source === 'form');
   return online
-    ? `${where} Formulir elektronik dibuka melalui tautan, sehingga dapat diisi di luar kantor.`
+    ? `${where} Formulir elektronik dibuka melalui tautan sehingga dapat diisi di luar kantor.`
     : where;
 }
 

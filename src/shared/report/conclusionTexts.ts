@@ -28,7 +28,7 @@ function resultText({ facts, office, period }: ReportContext): string {
 }
 
 function elementsText({ standing, names }: ReportContext): string {
-  if (standing.allEqual) return 'Tidak ada unsur yang menonjol, karena nilai semua unsur sama.';
+  if (standing.allEqual) return 'Tidak ada unsur yang menonjol karena nilai semua unsur sama.';
   const labels = (elements: typeof standing.priorities) =>
     joinList(elements.map(({ code }) => names.label(code)));
   const [best] = standing.strengths;

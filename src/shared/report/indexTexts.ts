@@ -2,6 +2,7 @@ import type { Grade } from '../../domain/index/indexResult';
 import { formatDecimal, formatInteger } from '../format/formatNumber';
 import { gradeNames } from '../format/gradeLabel';
 import type { MergePicture, MergeRow } from '../templates/mergeData';
+import { elementTableBreaks } from './elementTableBreak';
 import type { ReportContext, ReportPart } from './reportContext';
 import { shownServices, smallestGroup } from './shownServices';
 import { capital, countWord, joinList, oneLine, respondentCount } from './wording';
@@ -11,7 +12,7 @@ export type PictureBytes = Omit<MergePicture, 'alt'>;
 
 /** 3.2: the unit's index, per element, per service. */
 export function indexTexts(context: ReportContext, chart: PictureBytes): ReportPart {
-  const { overall, services } = context.facts.result;
+  const { overall, services, profile } = context.facts.result;
   const shown = shownServices(context.facts.result);
   return {
     fields: {
@@ -28,7 +29,11 @@ export function indexTexts(context: ReportContext, chart: PictureBytes): ReportP
       ikm_layanan: services.length < 2 ? [] : [servicesText(context)],
     },
     pictures: { grafik_unsur: { ...chart, alt: chartAlt(context) } },
-    sections: { layanan: services.length > 1, tabel_layanan: shown.length > 0 },
+    sections: {
+      halaman_unsur: elementTableBreaks(profile, overall.elements.length),
+      layanan: services.length > 1,
+      tabel_layanan: shown.length > 0,
+    },
   };
 }
 

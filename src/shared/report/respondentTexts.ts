@@ -28,7 +28,7 @@ export function respondentTexts({ facts, numbers }: ReportContext): ReportPart {
 
 function introduction(shown: readonly ProfileTable[], counted: number, table: number | null): string {
   if (shown.length === 0) {
-    return `Hasil survei ini dihitung dari ${respondentCount(counted)}. Data diri responden tidak tersedia pada sumber data, sehingga karakteristiknya tidak disajikan.`;
+    return `Hasil survei ini dihitung dari ${respondentCount(counted)}. Data diri responden tidak tersedia pada sumber data sehingga karakteristiknya tidak disajikan.`;
   }
   return counted === 1
     ? `Karakteristik responden disajikan pada Tabel ${table}.`
@@ -41,25 +41,36 @@ function largest({ key, rows }: ProfileTable): string {
   const [first] = top;
   const what = characteristic(key);
   if (first === undefined) return what;
-  if (rows.length === 1) return `${what}: seluruhnya ${inText(first.label)}.`;
+  if (rows.length === 1) return `${what}: seluruhnya ${inText(key, first.label)}.`;
   const people = `${countWord(most)} orang`;
   if (top.length === 1)
-    return `${what}: ${inText(first.label)}, ${people} (${formatPercent(first.percent)}).`;
+    return `${what}: ${inText(key, first.label)}, ${people} (${formatPercent(first.percent)}).`;
   if (top.length > namedEquals)
     return `${what}: ${countWord(top.length)} kelompok sama banyak, masing-masing ${people}.`;
-  return `${what}: ${joinList(top.map(({ label }) => inText(label)))} sama banyak, masing-masing ${people}.`;
+  return `${what}: ${joinList(top.map(({ label }) => inText(key, label)))} sama banyak, masing-masing ${people}.`;
 }
 
-/** A group's label as a sentence has it: "Perempuan" is written small, "D1, D3, D4" without its commas. */
-function inText(label: string): string {
-  const text = oneLine(label).replace(/,\s*/g, '/');
+/**
+ * A group's label as a sentence has it: "perempuan", "pegawai swasta", "PNS", "D1/D3/D4" without its commas. Services
+ * keep the capitals of their names.
+ */
+function inText(key: ProfileKey, label: string): string {
+  const text = tidy(label).replace(/,\s*/g, '/');
+  if (key === 'occupation') return text.replace(/\p{Lu}\p{Ll}+/gu, smallUnlessName);
   return /^(Laki-laki|Perempuan|Tidak diisi|Ya|Tidak|Lainnya)$/.test(text) ? text.toLowerCase() : text;
 }
+
+/** Short for names, not words: "Polri". */
+const smallUnlessName = (word: string): string => (word === 'Polri' ? word : word.toLowerCase());
+
+/** "S2 ke Atas": a label of an import with its short words written small. */
+const tidy = (label: string): string =>
+  oneLine(label).replace(/ (Ke|Di|Dari|Dan|Atau|Untuk)(?= )/g, (word) => word.toLowerCase());
 
 function tableRows({ key, rows }: ProfileTable): readonly MergeRow[] {
   return rows.map(({ label, n, percent }, at) => ({
     karakteristik: at === 0 ? characteristic(key) : '',
-    indikator: capital(oneLine(label)),
+    indikator: capital(tidy(label)),
     jumlah: formatInteger(n),
     persentase: formatPercent(percent),
   }));

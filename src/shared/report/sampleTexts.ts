@@ -39,7 +39,7 @@ const methods: Readonly<Record<SampleTarget['method'], string>> = {
 function targetText({ facts }: ReportContext): string {
   const { population, target } = facts.collection;
   if (population === null || target === null) {
-    return 'Jumlah pengguna layanan pada periode ini tidak tercatat, sehingga sampel minimum tidak dihitung dan semua kuesioner yang memenuhi syarat dipakai.';
+    return 'Jumlah pengguna layanan pada periode ini tidak tercatat sehingga sampel minimum tidak dihitung dan semua kuesioner yang memenuhi syarat dipakai.';
   }
   return `Jumlah pengguna layanan pada periode ini tercatat ${formatInteger(population)} orang. Menurut ${methods[target.method]}, sampel minimumnya adalah ${formatInteger(target.size)} responden. Sampel minimum merupakan sasaran pengumpulan, bukan alasan untuk mengurangi jawaban yang masuk.`;
 }
@@ -74,17 +74,19 @@ function reasonOf(group: ExcludedGroup): string {
   return clause === null ? `dengan alasan "${phrase(words)}"` : `karena ${clause}`;
 }
 
-function reachedSentences({ facts }: ReportContext): readonly string[] {
-  const { target, shortfallReason } = facts.collection;
-  const { counted } = facts.result.overall;
+function reachedSentences({ facts: { collection, result } }: ReportContext): readonly string[] {
+  const { target, shortfallReason } = collection;
+  const { counted } = result.overall;
   if (target === null) return [];
   const difference = counted - target.size;
-  if (difference === 0) return ['Jumlah tersebut tepat memenuhi sampel minimum.'];
+  // Where some aren't counted, "tersebut" could be either number.
+  const number = collection.excluded.length === 0 ? 'Jumlah tersebut' : 'Jumlah kuesioner yang dihitung';
+  if (difference === 0) return [`${number} tepat memenuhi sampel minimum.`];
   if (difference > 0) {
-    return [`Jumlah tersebut melampaui sampel minimum sebanyak ${respondentCount(difference)}.`];
+    return [`${number} melampaui sampel minimum sebanyak ${respondentCount(difference)}.`];
   }
   const share = formatPercent((counted * 100) / target.size);
-  const short = `Jumlah tersebut baru mencapai ${share} dari sampel minimum, atau kurang ${respondentCount(-difference)}.`;
+  const short = `${number} baru mencapai ${share} dari sampel minimum, atau kurang ${respondentCount(-difference)}.`;
   const why = oneLine(shortfallReason);
   return why === '' ? [short] : [short, reasonSentence(why)];
 }
@@ -105,7 +107,7 @@ function weightOfOne({ facts }: ReportContext): readonly string[] {
   if (counted > fewRespondents || !oneAnswerEach) return [];
   if (counted === 1) {
     return [
-      'Hasil survei bersumber dari satu responden, sehingga belum menggambarkan pengguna layanan pada umumnya.',
+      'Hasil survei bersumber dari satu responden sehingga belum menggambarkan pengguna layanan pada umumnya.',
     ];
   }
   return [

@@ -38,12 +38,12 @@ function trendParagraphs(
   const now = points[points.length - 1];
   if (earlier === null || now === undefined) {
     return [
-      `Survei ini adalah survei pertama yang tercatat, sehingga belum ada nilai pembanding. Nilai IKM ${formatDecimal(facts.result.overall.ikm, 2)} menjadi nilai awal bagi survei berikutnya.`,
+      `Survei ini merupakan survei pertama yang tercatat sehingga belum ada nilai pembanding. Nilai IKM ${formatDecimal(facts.result.overall.ikm, 2)} menjadi nilai awal bagi survei berikutnya.`,
     ];
   }
   const shown = `Perkembangan Nilai IKM disajikan pada Tabel ${numbers.tren}${drawn ? ' dan Gambar 2' : ''}.`;
   return [
-    [shown, lastChange(earlier, now), respondentsText(earlier, now), ...longRun(points)].join(' '),
+    [shown, lastChange(earlier, now), ...longRun(points), respondentsText(earlier, now)].join(' '),
     ...elementsText(context, earlier),
     ...unlockedNote(facts.trend),
   ];
@@ -54,7 +54,7 @@ function unlockedNote(trend: readonly EarlierResult[]): readonly string[] {
   const unlocked = trend.filter((one) => one.unlocked === true).map(({ period }) => periodLabel(period));
   if (unlocked.length === 0) return [];
   return [
-    `Nilai ${joinList(unlocked)} dihitung dari jawaban yang tersimpan di buku kerja E-SKM, sehingga dapat berbeda dari nilai yang pernah dilaporkan.`,
+    `Nilai ${joinList(unlocked)} dihitung dari jawaban yang tersimpan di buku kerja E-SKM sehingga dapat berbeda dari nilai yang pernah dilaporkan.`,
   ];
 }
 
@@ -155,8 +155,11 @@ function trendRows(points: readonly Point[]): readonly MergeRow[] {
   });
 }
 
-/** For a table column: "+0,12", "-1,05", "0,00". */
-const signed = (points: number): string => `${points > 0 ? '+' : ''}${formatDecimal(points, 2)}`;
+/** For a table column: "+0,12", "−1,05" with a minus as wide as the plus, "0,00". */
+const signed = (points: number): string => {
+  const sign = points > 0 ? '+' : points < 0 ? '−' : '';
+  return `${sign}${formatDecimal(Math.abs(points), 2)}`;
+};
 
 function trendAlt(points: readonly Point[]): string {
   const figures = points.map(({ period, ikm }) => `${periodLabel(period)} ${formatDecimal(ikm, 2)}`);

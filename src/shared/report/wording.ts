@@ -16,6 +16,11 @@ export function joinList(items: readonly string[]): string {
 /** Up to ten a count is written as a word. */
 const largestWord = 10;
 
+/** Several plans of action in one cell: "1) Menambah loket; 2) Memasang papan alur"; one stands alone. */
+export function numberedList(items: readonly string[]): string {
+  return items.length < 2 ? items.join('') : items.map((item, at) => `${at + 1}) ${item}`).join('; ');
+}
+
 /** A small count in words, as running text has it ("tiga unsur"); figures from eleven on. */
 export function countWord(count: number): string {
   return Number.isInteger(count) && count >= 0 && count <= largestWord

@@ -1,7 +1,7 @@
 import type { CivilDate } from '../../domain/calendar/civilDate';
 import type { ElementResult } from '../../domain/index/indexResult';
 import { changeOf } from '../../domain/index/trend';
-import { selectPriorities } from '../../domain/plan/selectPriorities';
+import { isGood, selectPriorities } from '../../domain/plan/selectPriorities';
 import type { ReportFacts } from '../../domain/report/reportFacts';
 import { changeWords } from '../format/changeWords';
 import { formatDate } from '../format/formatDate';
@@ -10,7 +10,7 @@ import { gradeNames } from '../format/gradeLabel';
 import { periodLabel } from '../format/periodLabel';
 import { officeName } from '../office/officeName';
 import { type ElementNames, elementNames } from '../report/elementNames';
-import { joinList, oneLine, phrase } from '../report/wording';
+import { joinList, numberedList, oneLine, phrase } from '../report/wording';
 import type { MergeData, MergeRow } from '../templates/mergeData';
 
 /** One line of "Pemeriksaan": what was done to the report, by which post, on which day. */
@@ -21,6 +21,8 @@ export function summaryMergeData(facts: ReportFacts, approvals: readonly Summary
   const { overall } = facts.result;
   const names = elementNames(facts.questionnaire);
   const { priorities, strengths } = selectPriorities(overall.elements);
+  // The highest of elements none of which is good aren't "dinilai baik".
+  const praised = strengths.filter(isGood);
   return {
     fields: {
       nama_kecamatan: officeName(facts.office.kecamatan),
@@ -35,14 +37,14 @@ export function summaryMergeData(facts: ReportFacts, approvals: readonly Summary
     },
     paragraphs: {
       perubahan: [changeText(facts)],
-      kelebihan: [`${joinList(strengths.map((element) => withFigure(element, names)))}.`],
+      kelebihan: [`${joinList(praised.map((element) => withFigure(element, names)))}.`],
       cara: [
         'Untuk mengesahkan, pindahkan folder periode ini secara utuh ke folder 2 Disahkan. Untuk mengembalikan, pindahkan ke folder 3 Dikembalikan. Pilihan yang sama tersedia pada kolom Camat di tab Alur SOP.',
         'Apabila dokumen ditandatangani secara elektronik, unggah berkas yang sudah ditandatangani ke folder periode ini sebelum memindahkannya.',
       ],
     },
     pictures: {},
-    sections: { prioritas: priorities.length > 0, kelebihan: strengths.length > 0 },
+    sections: { prioritas: priorities.length > 0, kelebihan: praised.length > 0 },
   };
 }
 
@@ -57,7 +59,7 @@ function priorityRow({ code, nrr }: ElementResult, names: ElementNames, { decisi
   return {
     unsur: names.label(code),
     nrr: formatDecimal(nrr, 2),
-    rencana: programmes.length === 0 ? '–' : programmes.join('; '),
+    rencana: numberedList(programmes) || '–',
   };
 }
 

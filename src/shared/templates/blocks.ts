@@ -89,6 +89,9 @@ export function together(rows: readonly TemplateRow[]): readonly TemplateRow[] {
   }));
 }
 
+/** Begins a page, and takes next to nothing of it. */
+export const pageStart: TemplateParagraph = paragraph('hair', '', { pageBreakBefore: true });
+
 /** Room after a table; Google Docs wants a paragraph there anyway. */
 export const spacer: TemplateParagraph = paragraph('spacer', '');
 

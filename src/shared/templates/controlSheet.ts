@@ -6,7 +6,7 @@ const cm = 72 / 2.54;
 const roleColumns = ['pelaksana', 'kasi_yanum', 'sekcam', 'camat'] as const;
 
 const columns = [
-  'No',
+  'No.',
   'Uraian Prosedur',
   'Pelaksana',
   'Kasi Yanum',
@@ -49,7 +49,8 @@ export const controlSheetTemplate: TemplateDocument = {
     spacer,
     table(
       'grid',
-      [24, 166, 68, 68, 68, 68, 84, 38, 84, 60],
+      // "Laporan Hasil E-SKM" fits on one line: its hyphen would be where the line breaks.
+      [26, 154, 64, 64, 64, 64, 97, 38, 97, 60],
       [
         {
           cells: columns.map((title) => cell(title, 'smallCellHead', { shade: true })),
@@ -74,9 +75,9 @@ export const controlSheetTemplate: TemplateDocument = {
       paragraph('heading3', 'Pengembalian dan Pembukaan Kembali'),
       table(
         'grid',
-        [22, 90, 120, 150, 346],
+        [26, 90, 120, 150, 342],
         [
-          headRow('No', 'Tanggal', 'Oleh', 'Langkah', 'Catatan'),
+          headRow('No.', 'Tanggal', 'Oleh', 'Langkah', 'Catatan'),
           cells(
             [`${row('pengembalian')}${field('no')}`, 'smallCell'],
             [field('tanggal'), 'smallCell'],

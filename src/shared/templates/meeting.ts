@@ -1,5 +1,18 @@
-import { a4, cells, field, headRow, paragraph, paragraphs, row, section, spacer, table } from './blocks';
+import {
+  a4,
+  cells,
+  field,
+  headRow,
+  paragraph,
+  paragraphs,
+  row,
+  section,
+  spacer,
+  table,
+  textWidth,
+} from './blocks';
 import { expectationOf } from './expectationOf';
+import { leader } from './leader';
 import type { TemplateDocument } from './templateDocument';
 import type { TemplateExpectation } from './templateProblem';
 
@@ -45,8 +58,8 @@ export const meetingTemplate: TemplateDocument = {
     paragraph('heading3', '3. Catatan rapat'),
     table('grid', [110, 170, 69, 90], [headRow(...notesHead), blankLine, blankLine, blankLine, blankLine]),
     spacer,
-    paragraph('normal', `${decisionLead} ……………………………………………………………`),
-    paragraph('normal', 'Hari/tanggal rapat: ……………………………………………………………', { before: 8 }),
+    paragraph('normal', leader(decisionLead, textWidth)),
+    paragraph('normal', leader('Hari/tanggal rapat:', textWidth), { before: 8 }),
   ],
 };
 

@@ -1,3 +1,4 @@
+import { textWidth } from '../pictures/textWidth';
 import type { Question } from '../questionnaire/questions';
 import { educations, occupations } from '../questionnaire/surveyForm';
 import { a4, cell, field, paragraph, row, spacer, table } from './blocks';
@@ -5,9 +6,12 @@ import { expectationOf } from './expectationOf';
 import type { MergeRow } from './mergeData';
 import type { TemplateDocument, TemplateRow } from './templateDocument';
 import type { TemplateExpectation } from './templateProblem';
+import { templateStyles } from './templateStyles';
 
 /** U+25A1 and not the ballot box U+2610, which Arial lacks: another typeface would set it wider than its room. */
 const box = '□';
+/** As wide as the sheet's text at the size of a cell. */
+const writingLine = '_'.repeat(92);
 /** A box never stands alone at the end of a line. */
 const choice = (words: string): string => `${box}\u00a0${words.replace(/ /g, '\u00a0')}`;
 
@@ -19,10 +23,27 @@ const line = (title: string, words: string): TemplateRow => ({
 const question: TemplateRow = {
   cells: [
     cell(`${row('pertanyaan')}${field('no')}`, 'cellCenter'),
-    cell(field('kalimat'), 'letterCell'),
+    cell(field('kalimat'), 'formCell'),
     ...[1, 2, 3, 4].map((figure) => cell(`${figure}  ${field(`jawaban_${figure}`)}`)),
   ],
 };
+
+const serviceColumn = 410;
+/** As many lines of services as the sheet holds on its one side. */
+const mostLines = 6;
+
+/** Services to tick; a line to write on where there are none, or more than the sheet has room for. */
+export function serviceChoices(services: readonly string[]): string {
+  const { size } = templateStyles.cell;
+  const room = serviceColumn - 10;
+  let [lines, used] = [1, 0];
+  for (const service of services) {
+    const width = textWidth(`${choice(service)}   `, size);
+    if (used > 0 && used + width > room) [lines, used] = [lines + 1, 0];
+    used += width;
+  }
+  return services.length === 0 || lines > mostLines ? '_'.repeat(60) : services.map(choice).join('   ');
+}
 
 /** The questions as the template's row takes them. */
 export const questionRows = (asked: readonly Question[]): readonly MergeRow[] =>
@@ -68,13 +89,14 @@ export const paperQuestionnaireTemplate: TemplateDocument = {
     ),
     table(
       'grid',
-      [105, 410],
+      [105, serviceColumn],
       [
         line(
           'Tanggal dan jam',
           `____ / ____ / ________     ${choice('08.00–12.00')}   ${choice('13.00–17.00')}`,
         ),
-        line('Layanan', field('layanan')),
+        // Smaller than the others: an office may offer many, and the sheet is one side.
+        { cells: [cell('Layanan'), cell(field('layanan'))] },
         line('Jenis kelamin, usia', `${choice('Laki-laki')}   ${choice('Perempuan')}     Usia ______ tahun`),
         line('Pendidikan', educations.map(choice).join('   ')),
         line('Pekerjaan', occupations.map(choice).join('   ')),
@@ -83,8 +105,8 @@ export const paperQuestionnaireTemplate: TemplateDocument = {
     paragraph('cell', 'Lingkari satu angka pada setiap pertanyaan.'),
     table('grid', [22, 213, 70, 70, 70, 70], [question]),
     paragraph('cell', 'Saran dan masukan (tanpa nama orang):'),
-    paragraph('cell', '_'.repeat(84)),
-    paragraph('cell', '_'.repeat(84)),
+    paragraph('cell', writingLine),
+    paragraph('cell', writingLine),
     spacer,
   ],
 };

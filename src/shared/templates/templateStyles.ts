@@ -35,16 +35,16 @@ const heading = { bold: true, keepWithNext: true } as const;
 
 export const templateStyles: Readonly<Record<StyleKey, TemplateStyle>> = {
   normal: { name: 'Normal', size: 11, line: 1.15 },
-  body: { name: 'Isi', size: 11, align: 'justify', after: 8, line: 1.3 },
+  body: { name: 'Isi', size: 11, align: 'justify', after: 8, line: 1.25 },
   center: { name: 'Tengah', size: 11, align: 'center', after: 6, line: 1.15 },
   title: { name: 'Title', size: 20, bold: true, align: 'center', after: 6, line: 1.2 },
   subtitle: { name: 'Subtitle', size: 14, color: colors.ink, align: 'center', after: 4, line: 1.2 },
-  heading1: { ...heading, name: 'heading 1', size: 14, align: 'center', before: 24, after: 14, line: 1.15 },
-  heading2: { ...heading, name: 'heading 2', size: 12, before: 12, after: 6, line: 1.15 },
+  heading1: { ...heading, name: 'heading 1', size: 14, align: 'center', before: 24, after: 8, line: 1.15 },
+  heading2: { ...heading, name: 'heading 2', size: 12, before: 10, after: 6, line: 1.15 },
   heading3: { ...heading, name: 'heading 3', size: 11, before: 8, after: 4, line: 1.15 },
   contents: { name: 'Daftar Isi', size: 11, indent: 24, after: 3, line: 1.15 },
   contentsChapter: { name: 'Daftar Isi Bab', size: 11, bold: true, before: 7, after: 3, line: 1.15 },
-  listItem: { name: 'Butir', size: 11, align: 'justify', after: 4, line: 1.3, indent: 24, firstLine: -18 },
+  listItem: { name: 'Butir', size: 11, align: 'justify', after: 3, line: 1.25, indent: 24, firstLine: -18 },
   caption: {
     name: 'Judul Tabel',
     size: 10,
@@ -67,6 +67,7 @@ export const templateStyles: Readonly<Record<StyleKey, TemplateStyle>> = {
   figureCaption: { name: 'Judul Gambar', size: 10, bold: true, align: 'center', after: 12 },
   figure: { name: 'Angka', size: 20, bold: true, align: 'center', before: 4, after: 4 },
   spacer: { name: 'Jarak', size: 6 },
+  hair: { name: 'Garis Rambut', size: 1 },
   signature: { name: 'Tanda Tangan', size: 11, line: 1.15, keepWithNext: true },
   signatureName: {
     name: 'Nama Penanda Tangan',
@@ -101,6 +102,7 @@ export const templateStyles: Readonly<Record<StyleKey, TemplateStyle>> = {
     keepWithNext: true,
   },
   letterCell: { name: 'Isi Surat', size: 11, before: 5, after: 5, line: 1.15 },
+  formCell: { name: 'Pertanyaan', size: 11, before: 3, after: 3, line: 1.15 },
   posterTitle: { name: 'Judul Poster', size: 24, bold: true, align: 'center', after: 8 },
   posterOffice: { name: 'Unit Poster', size: 18, bold: true, align: 'center', after: 2 },
   posterPeriod: { name: 'Periode Poster', size: 16, align: 'center', before: 6, after: 10 },

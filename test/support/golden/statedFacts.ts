@@ -67,6 +67,9 @@ const moved = (from: string, to: string): string => {
   return change === 0 ? 'tidak berubah' : `${change > 0 ? 'naik' : 'turun'} ${decimal(change)}`;
 };
 
+const movedFrom = (from: string, to: string, period: string): string =>
+  from === to ? `sama dengan ${period}` : `${moved(from, to)} dibandingkan dengan ${period}`;
+
 /** "9 dari 49 responden (18,37%) memberi nilai 1 atau 2". */
 const share = ({ answers }: Truth, at: number, points: readonly number[]): string => {
   const n = answers.length;
@@ -143,6 +146,9 @@ const laws = [
   /^mengetahui tingkat kepuasan masyarakat terhadap setiap unsur pelayanan;$/,
 ].map((reads) => fact(reads));
 
+/** Where some aren't counted, "tersebut" could mean either number. */
+const number = ({ excluded }: Truth): string => (excluded === 0 ? 'tersebut' : 'kuesioner yang dihitung');
+
 /** Cover, preface, BAB I and II. */
 const collection: readonly StatedFact[] = [
   fact(/^(\d{4})$/, ({ golden }) => [golden.period.slice(0, 4)]),
@@ -171,7 +177,7 @@ const collection: readonly StatedFact[] = [
     ({ now, golden }) => [now.n, now.n - golden.paper.length, golden.paper.length].map(figure),
   ),
   fact(
-    /^Hasil yang dilaporkan adalah hasil perhitungan menu saring .* untuk seluruh jawaban pada periode survei\.$/,
+    /^Hasil yang dilaporkan adalah hasil perhitungan menu saring .* untuk seluruh kuesioner yang dihitung pada periode survei\.$/,
   ),
   fact(/^Pengumpulan data dilakukan di Kantor .*, Jalan Merdeka Nomor 1, Sukamaju\.$/),
   fact(/^Survei ini mencakup pelayanan pada (.+)\.$/, (truth) => [period(truth)]),
@@ -194,13 +200,20 @@ const collection: readonly StatedFact[] = [
     /^Dari (\S+) kuesioner yang masuk, (\S+) dihitung dan (\S+) tidak dihitung karena tidak diisi lengkap\.$/,
     ({ now, excluded }) => [now.n + excluded, now.n, excluded].map(figure),
   ),
-  fact(/^Jumlah tersebut tepat memenuhi sampel minimum\.$/),
-  fact(/^Jumlah tersebut melampaui sampel minimum sebanyak (\S+) responden\.$/, ({ now, golden }) => [
-    count(now.n - golden.target),
+  fact(/^Jumlah (tersebut|kuesioner yang dihitung) tepat memenuhi sampel minimum\.$/, (truth) => [
+    number(truth),
   ]),
   fact(
-    /^Jumlah tersebut baru mencapai (\S+) dari sampel minimum, atau kurang (\S+) responden\.$/,
-    ({ now, golden }) => [share100(now.n, golden.target), count(golden.target - now.n)],
+    /^Jumlah (tersebut|kuesioner yang dihitung) melampaui sampel minimum sebanyak (\S+) responden\.$/,
+    (truth) => [number(truth), count(truth.now.n - truth.golden.target)],
+  ),
+  fact(
+    /^Jumlah (tersebut|kuesioner yang dihitung) baru mencapai (\S+) dari sampel minimum, atau kurang (\S+) responden\.$/,
+    (truth) => [
+      number(truth),
+      share100(truth.now.n, truth.golden.target),
+      count(truth.golden.target - truth.now.n),
+    ],
   ),
   fact(/^Kekurangan tersebut terjadi karena (.+)\.$/, ({ golden: { shortfallReason: why } }) => [
     `${why.charAt(0).toLowerCase()}${why.slice(1).replace(/\.$/, '')}`,
@@ -328,7 +341,7 @@ const elementLine =
     const { now } = truth;
     const [nrr, last] = [now.nrr[element] ?? '', before(truth)];
     const change =
-      last === undefined ? '' : `; ${moved(last.nrr[element] ?? '', nrr)} dari ${periodText(last.id)}`;
+      last === undefined ? '' : `; ${movedFrom(last.nrr[element] ?? '', nrr, periodText(last.id))}`;
     const grade = elementGrade(now.sums[element] ?? 0, now.n);
     return [name, code, nrr, grade, `${share(truth, element, values)}${change}`];
   };
@@ -336,7 +349,7 @@ const elementLine =
 /** BAB IV and V. */
 const analysis: readonly StatedFact[] = [
   fact(
-    /^(\S+) unsur memperoleh nilai terendah( yang sama)? dan menjadi prioritas perbaikan(?:, walaupun .+)?:$/,
+    /^(\S+) unsur memperoleh nilai terendah( yang sama)? dan menjadi prioritas perbaikan(?: walaupun .+)?:$/,
     (truth, gaps) => {
       const n = count(truth.lowest.length);
       const tied = new Set(truth.lowest.map((element) => truth.now.sums[element])).size === 1;
@@ -406,7 +419,7 @@ const analysis: readonly StatedFact[] = [
   ]),
   fact(/^Karena nilai semua unsur sama, unsur yang didahulukan dipilih dalam pembahasan draf\.$/),
   fact(
-    /^Survei ini adalah survei pertama yang tercatat, sehingga belum ada nilai pembanding\.$/,
+    /^Survei ini merupakan survei pertama yang tercatat sehingga belum ada nilai pembanding\.$/,
     ({ earlier }) => (earlier.length === 0 ? [] : ['there was one before']),
   ),
   fact(/^Nilai IKM (\S+) menjadi nilai awal bagi survei berikutnya\.$/, ({ now }) => [now.ikm]),
@@ -467,7 +480,7 @@ const analysis: readonly StatedFact[] = [
     extremes(truth, 1).most === 0 && extremes(truth, -1).most === 0 ? [] : ['they moved'],
   ),
   fact(
-    /^Nilai (.+) dihitung dari jawaban yang tersimpan di buku kerja E-SKM, sehingga dapat berbeda/,
+    /^Nilai (.+) dihitung dari jawaban yang tersimpan di buku kerja E-SKM sehingga dapat berbeda/,
     ({ earlier }) => [list(earlier.map(({ id }) => periodText(id)))],
   ),
   fact(
@@ -478,7 +491,7 @@ const analysis: readonly StatedFact[] = [
     list(highest.map(label)),
   ]),
   fact(/^Unsur yang paling perlu diperbaiki adalah (.+)\.$/, ({ lowest }) => [list(lowest.map(label))]),
-  fact(/^Tidak ada unsur yang menonjol, karena nilai semua unsur sama\.$/, ({ now }) =>
+  fact(/^Tidak ada unsur yang menonjol karena nilai semua unsur sama\.$/, ({ now }) =>
     new Set(now.sums).size === 1 ? [] : ['they differ'],
   ),
   fact(/^Dibandingkan dengan (.+), Nilai IKM (.+)\.$/, (truth) => {
@@ -529,7 +542,7 @@ const appendices: readonly StatedFact[] = [
     ]),
   ]),
   fact(
-    /^Rencana tindak lanjut periode sebelumnya tidak tercatat, sehingga belum ada tindak lanjut yang dilaporkan\.$/,
+    /^Rencana tindak lanjut periode sebelumnya tidak tercatat sehingga belum ada tindak lanjut yang dilaporkan\.$/,
   ),
 ];
 

@@ -13,6 +13,7 @@ import {
   table,
 } from '../blocks';
 import { expectationOf } from '../expectationOf';
+import { leader } from '../leader';
 import type { TemplateBlock, TemplateDocument, TemplateParagraph } from '../templateDocument';
 import type { TemplateExpectation } from '../templateProblem';
 
@@ -49,15 +50,17 @@ const sender: readonly TemplateParagraph[] = [
   paragraphs('pangkat_penanda_tangan', 'signature'),
 ];
 
-const dots = '………………………………';
+/** Dots of all lines end at the same place, within the cell. */
+const receiptLine = (label: string): string => leader(label, 200);
 
 const receipt: readonly TemplateParagraph[] = [
-  paragraph('signature', `Diterima tanggal ${dots}`),
+  paragraph('signature', receiptLine('Diterima tanggal')),
   paragraph('signature', 'Penerima,'),
-  paragraph('signature', `Nama ${dots}`, { before: 54 }),
-  paragraph('signature', `Jabatan ${dots}`),
-  paragraph('signature', `NIP ${dots}`),
-  paragraph('signature', `Telepon ${dots}`),
+  // One line more stands above it than above the sender's name; both names are level.
+  paragraph('signature', receiptLine('Nama'), { before: 39.5 }),
+  paragraph('signature', receiptLine('Jabatan')),
+  paragraph('signature', receiptLine('NIP')),
+  paragraph('signature', receiptLine('Telepon')),
 ];
 
 const signatures = (left: readonly TemplateParagraph[]) =>

@@ -18,7 +18,7 @@ const centered = (words: string): readonly [string, StyleKey] => [words, 'cellCe
 
 /** BAB IV: weaknesses and strengths, complaints, evaluation, plan, trend. */
 export const analysisChapter: readonly TemplateBlock[] = [
-  heading('bab_4'),
+  heading('bab_4', { newPage: true }),
   heading('bab_4_1'),
   paragraph('heading3', 'Permasalahan/Kelemahan'),
   { ...paragraphs('kelemahan_pengantar'), keepWithNext: true },
@@ -105,7 +105,7 @@ export const analysisChapter: readonly TemplateBlock[] = [
 
 /** BAB V, with the signature kept beside the last conclusions. */
 export const conclusionChapter: readonly TemplateBlock[] = [
-  heading('bab_5'),
+  heading('bab_5', { newPage: true }),
   paragraph('body', 'Dari hasil survei dan analisisnya dapat disimpulkan hal-hal berikut:', {
     keepWithNext: true,
   }),

@@ -2,6 +2,7 @@ import {
   cell,
   field,
   headRow,
+  pageStart,
   paragraph,
   paragraphs,
   row,
@@ -12,7 +13,7 @@ import {
   together,
 } from '../blocks';
 import type { StyleKey, TemplateBlock, TemplateRow, TemplateTable } from '../templateDocument';
-import { heading } from './outline';
+import { type Anchor, heading } from './outline';
 
 const labelWidth = 91;
 
@@ -26,7 +27,7 @@ function processingTable(elementCount: number): TemplateTable {
   const total = (label: string, value: string): TemplateRow => ({
     cells: [cell(label, 'smallCellHead'), cell(field(value), 'smallCellHead', { span: elementCount })],
   });
-  const titles = [cell('No. Responden', 'smallCellHead', { shade: true })];
+  const titles = [cell(field('kepala_responden'), 'smallCellHead', { shade: true })];
   for (const at of columns) titles.push(cell(field(`kode_${at}`), 'smallCellHead', { shade: true }));
   return table(
     'grid',
@@ -43,8 +44,15 @@ function processingTable(elementCount: number): TemplateTable {
   );
 }
 
-/** Only what fills a good part of a page begins on its own: a single sentence stays where it is. */
-const newPage = paragraph('spacer', '', { pageBreakBefore: true });
+/**
+ * Only what fills a good part of a page begins on its own: a single sentence stays where it is, with room above its
+ * heading. The paragraph that breaks the page is next to nothing, so that all headings stand at the same height.
+ */
+const startOf = (anchor: Anchor, filled: string): readonly TemplateBlock[] => [
+  ...section(filled, pageStart),
+  ...section(`tanpa_${filled}`, paragraph('spacer', '', { before: 14 })),
+  heading(anchor, { afterBreak: true }),
+];
 
 /** Lampiran 1 to 4. */
 export function appendices(elementCount: number): readonly TemplateBlock[] {
@@ -65,7 +73,6 @@ export function appendices(elementCount: number): readonly TemplateBlock[] {
         },
       ],
     ),
-    spacer,
     heading('lampiran_2', { newPage: true }),
     paragraphs('pengolahan'),
     processingTable(elementCount),
@@ -74,8 +81,7 @@ export function appendices(elementCount: number): readonly TemplateBlock[] {
       'note',
       `Keterangan: NRR = nilai rata-rata; NRR tertimbang = NRR × bobot; *) jumlah NRR tertimbang semua unsur, yaitu nilai indeks; **) nilai indeks × 25.`,
     ),
-    ...section('foto', newPage),
-    heading('lampiran_3'),
+    ...startOf('lampiran_3', 'foto'),
     // With the photos under it, or, without any, with lampiran 4: neither is left alone on a page.
     { ...paragraphs('dokumentasi'), keepWithNext: true },
     ...section(
@@ -96,11 +102,10 @@ export function appendices(elementCount: number): readonly TemplateBlock[] {
           },
         ],
       ),
-      spacer,
     ),
-    ...section('tindak_lanjut', newPage),
-    heading('lampiran_4'),
-    paragraphs('tindak_lanjut'),
+    ...startOf('lampiran_4', 'tindak_lanjut'),
+    // What is left of the last marker ends the document: its text goes over with it, so that no empty page follows.
+    { ...paragraphs('tindak_lanjut'), keepWithNext: true },
     ...section(
       'tindak_lanjut',
       table(
@@ -118,7 +123,7 @@ export function appendices(elementCount: number): readonly TemplateBlock[] {
           },
         ]),
       ),
-      spacer,
     ),
+    paragraph('hair', ''),
   ];
 }

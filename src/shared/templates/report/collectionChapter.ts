@@ -20,7 +20,7 @@ const gradeRows = gradeScale.map(({ means, ikm, grade, name }) =>
 
 /** BAB II: who, how, where, when, how many. */
 export const collectionChapter: readonly TemplateBlock[] = [
-  heading('bab_2'),
+  heading('bab_2', { newPage: true }),
   heading('bab_2_1'),
   paragraph(
     'body',

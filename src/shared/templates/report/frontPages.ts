@@ -31,7 +31,7 @@ const preface: readonly TemplateBlock[] = [
   heading('kata_pengantar', { newPage: true }),
   paragraph(
     'body',
-    `Puji syukur kami panjatkan ke hadirat Tuhan Yang Maha Esa, karena atas rahmat-Nya ${field('naskah')} hasil Survei Kepuasan Masyarakat (SKM) ${field('nama_kecamatan')} periode ${field('periode')} dapat disusun.`,
+    `Puji syukur kami panjatkan ke hadirat Tuhan Yang Maha Esa karena atas rahmat-Nya ${field('naskah')} hasil Survei Kepuasan Masyarakat (SKM) ${field('nama_kecamatan')} periode ${field('periode')} dapat disusun.`,
   ),
   paragraph(
     'body',

@@ -11,7 +11,7 @@ const laws = [
 const aims = [
   'mengetahui tingkat kepuasan masyarakat terhadap setiap unsur pelayanan;',
   'mengetahui kelemahan dan kelebihan pelayanan menurut penggunanya;',
-  'memperoleh dasar untuk menetapkan rencana tindak lanjut perbaikan pelayanan; dan',
+  'memperoleh dasar penetapan rencana tindak lanjut perbaikan pelayanan; dan',
   'mendorong peran serta masyarakat dalam menilai kinerja pelayanan.',
 ];
 

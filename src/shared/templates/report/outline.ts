@@ -32,10 +32,16 @@ export const outline = {
 
 export type Anchor = keyof typeof outline;
 
-/** A heading of the outline, where the contents page leads. */
-export function heading(anchor: Anchor, options: { readonly newPage?: boolean } = {}): TemplateParagraph {
+/**
+ * A heading of the outline, where the contents page leads. `newPage` begins a page, at whose head no room is left
+ * above it; `afterBreak` stands where something before it may have begun one.
+ */
+export function heading(
+  anchor: Anchor,
+  { newPage = false, afterBreak = false }: { readonly newPage?: boolean; readonly afterBreak?: boolean } = {},
+): TemplateParagraph {
   const { level, title } = outline[anchor];
-  const page = options.newPage === true ? { pageBreakBefore: true, before: 0 } : {};
+  const page = newPage ? { pageBreakBefore: true, before: 0 } : afterBreak ? { before: 0 } : {};
   return paragraph(level === 1 ? 'heading1' : 'heading2', title, { anchor, ...page });
 }
 

@@ -3,6 +3,7 @@ import {
   cells,
   field,
   headRow,
+  pageStart,
   paragraph,
   paragraphs,
   picture,
@@ -34,7 +35,7 @@ const highlight: readonly TemplateBlock[] = [
 
 /** BAB III: respondents, index of the unit, of its elements and services. */
 export const resultChapter: readonly TemplateBlock[] = [
-  heading('bab_3'),
+  heading('bab_3', { newPage: true }),
   heading('bab_3_1'),
   { ...paragraphs('responden'), keepWithNext: true },
   paragraphs('responden_terbanyak', 'listItem'),
@@ -60,6 +61,7 @@ export const resultChapter: readonly TemplateBlock[] = [
   ...highlight,
   paragraph('heading3', '3.2.2 Nilai per Unsur Pelayanan'),
   paragraphs('ikm_unsur'),
+  ...section('halaman_unsur', pageStart),
   ...captioned(
     `Tabel ${field('no_tabel_unsur')}. Nilai per unsur pelayanan`,
     [38, 181, 45, 60, 40, 75],

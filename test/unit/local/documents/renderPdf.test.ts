@@ -76,6 +76,20 @@ describe('page breaks', () => {
     expect(pages).toEqual(['Satu']);
   });
 
+  test('given room under the last line of a full page, when the next begins a page, then none stays empty', () => {
+    const pages = [46, 47, 48, 49].map((count) => {
+      const model = lines(count, [
+        { text: 'akhir', style: { spaceAfter: 30 } },
+        { text: 'BAB', style: { pageBreakBefore: true } },
+      ]);
+      return pdfPages(renderPdf(model, stamp));
+    });
+    for (const one of pages) {
+      expect(one).not.toContain('');
+      expect(one.at(-1)).toBe('BAB');
+    }
+  });
+
   test('given a page break inside a paragraph, when rendered, then the rest stands on the next page', () => {
     const model = lines(1, []);
     const [first] = model.body.children;

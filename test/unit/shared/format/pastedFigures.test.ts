@@ -52,6 +52,6 @@ describe('A filter in words', () => {
       'jenis layanan KTP dan KK',
       'usia 17–25 tahun',
     ]);
-    expect(filterSentence(null)).toBe('Tanpa saringan: semua jawaban periode ini.');
+    expect(filterSentence(null)).toBe('Tanpa saringan: semua kuesioner yang dihitung pada periode ini.');
   });
 });

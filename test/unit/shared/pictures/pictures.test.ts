@@ -134,7 +134,7 @@ describe('the bars of elements', () => {
 
   it('are as long as their figure: 1 has none, 4 reaches the end of the scale', () => {
     const widths = (nrr: number) =>
-      /<rect x="176" y="27.5" width="([\d.]+)"/.exec(
+      /<rect x="176" y="26" width="([\d.]+)"/.exec(
         elementBars([{ ...(elements[0] as ElementResult), nrr }]).svg,
       )?.[1];
     expect([widths(1), widths(2.5), widths(4)].map(Number)).toEqual([0, 100, 200]);

@@ -84,7 +84,7 @@ describe('the report of the kecamatan, Semester I 2021', () => {
       '10',
       '77,22',
       'B',
-      '-14,45',
+      '−14,45',
     ]);
   });
 
