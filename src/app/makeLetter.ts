@@ -72,7 +72,7 @@ export function makeLetter(world: StaffWorld, args: LetterArgs): Result<Answer<'
     round,
     kind: 'letter',
     template: 'surat-pengantar',
-    expectation: letterExpectation,
+    expectation: letterExpectation(),
     name,
     folderId: periodFolder(world, work.value),
     data: letterMergeData(facts, logoOf(world, office.settings)),

@@ -34,7 +34,7 @@ export function makeMeetingSheet(
     round,
     kind: 'meeting',
     template: 'bahan-rapat',
-    expectation: meetingExpectation,
+    expectation: meetingExpectation(),
     name: documentNames.meeting({ ...round, office: facts.value.office, period }),
     folderId: periodFolder(world, { period }),
     data: meetingMergeData(facts.value),

@@ -98,7 +98,7 @@ function labelPdf(
     round,
     kind: 'binderLabel',
     template: 'label-ordner',
-    expectation: binderLabelExpectation,
+    expectation: binderLabelExpectation(),
     name,
     folderId,
     data: {

@@ -95,7 +95,7 @@ export const makePoster = (
     round,
     kind: 'qrPoster',
     template: 'poster-qr',
-    expectation: qrPosterExpectation,
+    expectation: qrPosterExpectation(),
     name: handoutNames.poster(settings.kecamatan ?? '', service),
     folderId: folderOf(world),
     data,
@@ -127,7 +127,7 @@ export const makeQuestionnaire = (
     round,
     kind: 'questionnaire',
     template: 'kuesioner',
-    expectation: paperQuestionnaireExpectation,
+    expectation: paperQuestionnaireExpectation(),
     name: handoutNames.questionnaire(settings.kecamatan ?? '', serial ?? '', others.at(-1) ?? ''),
     folderId: folderOf(world),
     data: {

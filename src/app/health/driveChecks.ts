@@ -104,7 +104,7 @@ const form: Check = {
 /** Worked out when asked: everything at top level is paid for by every execution. */
 const expectations = {
   laporan: () => reportExpectation(),
-  'surat-pengantar': () => letterExpectation,
+  'surat-pengantar': letterExpectation,
   'lembar-kendali': () => controlSheetExpectation,
   ringkasan: () => summaryExpectation,
 } as const;

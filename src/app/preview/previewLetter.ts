@@ -30,7 +30,7 @@ export function previewLetter(
   const today = world.clock.today();
   const signatory = signatoryOn(officials, today, 'final');
   if (!signatory.ok) return signatory;
-  const template = checkedTemplate(world, settings, 'surat-pengantar', letterExpectation);
+  const template = checkedTemplate(world, settings, 'surat-pengantar', letterExpectation());
   if (!template.ok) return template;
   const office = officeFactsOf(settings, []);
   const { addressee, addresseePlace, number, request } = exampleWords.letter;

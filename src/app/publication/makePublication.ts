@@ -104,7 +104,7 @@ function posterPdf(
     round,
     kind: 'poster',
     template: 'poster',
-    expectation: posterExpectation,
+    expectation: posterExpectation(),
     name: names.poster(`${facts.office} ${facts.period}`),
     folderId,
     data: posterMergeData(facts, {

@@ -75,15 +75,18 @@ const elementNamed = (plain: string, vocabulary: SurveyVocabulary): ElementCode 
 
 /** The longest phrase with which a title begins decides: "nama layanan" is a service, "nama" a person. */
 const beginning = (plain: string, vocabulary: SurveyVocabulary): ColumnIdentity | null => {
-  const candidates: (readonly [string, ColumnIdentity])[] = [
-    ...vocabulary.fields.map(([phrase, field]) => [phrase, { kind: 'field', field }] as const),
-    ...vocabulary.identity.map((phrase) => [phrase, { kind: 'identity' }] as const),
-    ...vocabulary.ignored.map((phrase) => [phrase, { kind: 'unknown' }] as const),
-  ];
-  let best: readonly [string, ColumnIdentity] | null = null;
-  for (const candidate of candidates) {
-    const fits = plain === candidate[0] || plain.startsWith(`${candidate[0]} `);
-    if (fits && candidate[0].length > (best?.[0].length ?? 0)) best = candidate;
-  }
-  return best?.[1] ?? null;
+  let [best, longest]: [ColumnIdentity | null, number] = [null, 0];
+  // Three plain loops: every look of the guardian does this for every title of three tabs.
+  const consider = (phrase: string, identity: () => ColumnIdentity): void => {
+    if (phrase.length <= longest || !begins(plain, phrase)) return;
+    [best, longest] = [identity(), phrase.length];
+  };
+  for (const [phrase, field] of vocabulary.fields) consider(phrase, () => ({ kind: 'field', field }));
+  for (const phrase of vocabulary.identity) consider(phrase, () => ({ kind: 'identity' }));
+  for (const phrase of vocabulary.ignored) consider(phrase, () => ({ kind: 'unknown' }));
+  return best;
 };
+
+/** Whole words only: "nama" doesn't begin "namanya". */
+const begins = (plain: string, phrase: string): boolean =>
+  plain.startsWith(phrase) && (plain.length === phrase.length || plain[phrase.length] === ' ');

@@ -38,8 +38,9 @@ export const binderLabelTemplate: TemplateDocument = {
   ],
 };
 
-export const binderLabelExpectation: TemplateExpectation = expectationOf(binderLabelTemplate, {
-  required: [{ kind: 'field', name: 'periode' }],
-  once: [],
-  alsoFields: [],
-});
+export const binderLabelExpectation = (): TemplateExpectation =>
+  expectationOf(binderLabelTemplate, {
+    required: [{ kind: 'field', name: 'periode' }],
+    once: [],
+    alsoFields: [],
+  });

@@ -10,7 +10,10 @@ type Rules = {
   readonly alsoFields: readonly string[];
 };
 
-/** What a document's template may and must hold: every marker of the default template is known. */
+/**
+ * What a document's template may and must hold: every marker of the default template is known. Worked out when it is
+ * asked for, because whatever is worked out while the script loads is paid for by every execution.
+ */
 export function expectationOf(document: TemplateDocument, rules: Rules): TemplateExpectation {
   const names: Record<MarkerKind, Set<string>> = {
     field: new Set(rules.alsoFields),

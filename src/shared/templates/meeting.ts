@@ -63,11 +63,12 @@ export const meetingTemplate: TemplateDocument = {
   ],
 };
 
-export const meetingExpectation: TemplateExpectation = expectationOf(meetingTemplate, {
-  required: [
-    { kind: 'field', name: 'ikm' },
-    { kind: 'paragraphs', name: 'pertanyaan' },
-  ],
-  once: [{ kind: 'row', name: 'prioritas' }],
-  alsoFields: [],
-});
+export const meetingExpectation = (): TemplateExpectation =>
+  expectationOf(meetingTemplate, {
+    required: [
+      { kind: 'field', name: 'ikm' },
+      { kind: 'paragraphs', name: 'pertanyaan' },
+    ],
+    once: [{ kind: 'row', name: 'prioritas' }],
+    alsoFields: [],
+  });

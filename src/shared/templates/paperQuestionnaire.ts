@@ -111,8 +111,9 @@ export const paperQuestionnaireTemplate: TemplateDocument = {
   ],
 };
 
-export const paperQuestionnaireExpectation: TemplateExpectation = expectationOf(paperQuestionnaireTemplate, {
-  required: [],
-  once: [],
-  alsoFields: ['nama_daerah'],
-});
+export const paperQuestionnaireExpectation = (): TemplateExpectation =>
+  expectationOf(paperQuestionnaireTemplate, {
+    required: [],
+    once: [],
+    alsoFields: ['nama_daerah'],
+  });

@@ -52,12 +52,13 @@ export const posterTemplate: TemplateDocument = {
   ],
 };
 
-export const posterExpectation: TemplateExpectation = expectationOf(posterTemplate, {
-  required: [
-    { kind: 'field', name: 'ikm' },
-    { kind: 'field', name: 'mutu' },
-    { kind: 'field', name: 'jumlah_responden' },
-  ],
-  once: [{ kind: 'picture', name: 'grafik_unsur' }],
-  alsoFields: ['nama_kecamatan'],
-});
+export const posterExpectation = (): TemplateExpectation =>
+  expectationOf(posterTemplate, {
+    required: [
+      { kind: 'field', name: 'ikm' },
+      { kind: 'field', name: 'mutu' },
+      { kind: 'field', name: 'jumlah_responden' },
+    ],
+    once: [{ kind: 'picture', name: 'grafik_unsur' }],
+    alsoFields: ['nama_kecamatan'],
+  });

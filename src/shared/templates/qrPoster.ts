@@ -24,8 +24,9 @@ export const qrPosterTemplate: TemplateDocument = {
   ],
 };
 
-export const qrPosterExpectation: TemplateExpectation = expectationOf(qrPosterTemplate, {
-  required: [{ kind: 'picture', name: 'kode_qr' }],
-  once: [{ kind: 'picture', name: 'kode_qr' }],
-  alsoFields: [],
-});
+export const qrPosterExpectation = (): TemplateExpectation =>
+  expectationOf(qrPosterTemplate, {
+    required: [{ kind: 'picture', name: 'kode_qr' }],
+    once: [{ kind: 'picture', name: 'kode_qr' }],
+    alsoFields: [],
+  });

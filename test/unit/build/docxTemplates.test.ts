@@ -27,7 +27,7 @@ describe('the default templates', () => {
   it.each([
     ['report', reportTemplate(), reportExpectation()],
     ['report of eleven elements', reportTemplate(11), reportExpectation(11)],
-    ['letter', letterTemplate, letterExpectation],
+    ['letter', letterTemplate, letterExpectation()],
     ['control sheet', controlSheetTemplate, controlSheetExpectation],
     ['summary', summaryTemplate, summaryExpectation],
   ])('given the %s, pass their own check', (_, template, expectation) => {

@@ -106,17 +106,18 @@ export const letterTemplate: TemplateDocument = {
 };
 
 /** What the template check holds an office's letter template against. */
-export const letterExpectation: TemplateExpectation = expectationOf(letterTemplate, {
-  required: [
-    { kind: 'field', name: 'nomor_surat' },
-    { kind: 'field', name: 'tanggal_surat' },
-    { kind: 'paragraphs', name: 'tujuan' },
-    { kind: 'row', name: 'kiriman' },
-    { kind: 'field', name: 'nama_penanda_tangan' },
-  ],
-  once: [
-    { kind: 'field', name: 'nomor_surat' },
-    { kind: 'row', name: 'kiriman' },
-  ],
-  alsoFields: ['nama_kecamatan', 'periode'],
-});
+export const letterExpectation = (): TemplateExpectation =>
+  expectationOf(letterTemplate, {
+    required: [
+      { kind: 'field', name: 'nomor_surat' },
+      { kind: 'field', name: 'tanggal_surat' },
+      { kind: 'paragraphs', name: 'tujuan' },
+      { kind: 'row', name: 'kiriman' },
+      { kind: 'field', name: 'nama_penanda_tangan' },
+    ],
+    once: [
+      { kind: 'field', name: 'nomor_surat' },
+      { kind: 'row', name: 'kiriman' },
+    ],
+    alsoFields: ['nama_kecamatan', 'periode'],
+  });
