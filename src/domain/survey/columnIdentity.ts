@@ -75,18 +75,35 @@ const elementNamed = (plain: string, vocabulary: SurveyVocabulary): ElementCode 
 
 /** The longest phrase with which a title begins decides: "nama layanan" is a service, "nama" a person. */
 const beginning = (plain: string, vocabulary: SurveyVocabulary): ColumnIdentity | null => {
-  let [best, longest]: [ColumnIdentity | null, number] = [null, 0];
-  // Three plain loops: every look of the guardian does this for every title of three tabs.
-  const consider = (phrase: string, identity: () => ColumnIdentity): void => {
-    if (phrase.length <= longest || !begins(plain, phrase)) return;
-    [best, longest] = [identity(), phrase.length];
-  };
-  for (const [phrase, field] of vocabulary.fields) consider(phrase, () => ({ kind: 'field', field }));
-  for (const phrase of vocabulary.identity) consider(phrase, () => ({ kind: 'identity' }));
-  for (const phrase of vocabulary.ignored) consider(phrase, () => ({ kind: 'unknown' }));
-  return best;
+  let best: Phrase | null = null;
+  for (const phrase of phrasesOf(vocabulary).get(firstWord(plain)) ?? []) {
+    const longer = phrase.text.length > (best?.text.length ?? 0);
+    if (longer && `${plain} `.startsWith(`${phrase.text} `)) best = phrase;
+  }
+  return best?.identity ?? null;
 };
 
-/** Whole words only: "nama" doesn't begin "namanya". */
-const begins = (plain: string, phrase: string): boolean =>
-  plain.startsWith(phrase) && (plain.length === phrase.length || plain[phrase.length] === ' ');
+type Phrase = { readonly text: string; readonly identity: ColumnIdentity };
+type ByFirstWord = ReadonlyMap<string, readonly Phrase[]>;
+
+const firstWord = (text: string): string => text.split(' ', 1)[0] ?? '';
+
+/** Kept per vocabulary: the guardian asks for every title of three tabs, every few minutes. */
+const known = new WeakMap<SurveyVocabulary, ByFirstWord>();
+
+const phrasesOf = (vocabulary: SurveyVocabulary): ByFirstWord => {
+  const before = known.get(vocabulary);
+  if (before !== undefined) return before;
+  const phrases: readonly Phrase[] = [
+    ...vocabulary.fields.map(([text, field]) => ({ text, identity: { kind: 'field', field } as const })),
+    ...vocabulary.identity.map((text) => ({ text, identity: { kind: 'identity' } as const })),
+    ...vocabulary.ignored.map((text) => ({ text, identity: { kind: 'unknown' } as const })),
+  ];
+  const grouped = new Map<string, Phrase[]>();
+  for (const phrase of phrases) {
+    const word = firstWord(phrase.text);
+    grouped.set(word, [...(grouped.get(word) ?? []), phrase]);
+  }
+  known.set(vocabulary, grouped);
+  return grouped;
+};
