@@ -9,6 +9,7 @@ import type { ElementCode } from '../../domain/survey/element';
 import { formatRoman } from '../format/formatNumber';
 import { periodDates, periodLabel } from '../format/periodLabel';
 import { officeName } from '../office/officeName';
+import { tidy } from '../report/respondentTexts';
 import { joinList, oneLine, phrase } from '../report/wording';
 import { plainElementName } from './plainElementName';
 
@@ -71,7 +72,7 @@ function publicServices(services: readonly ServiceResult[]): readonly ServiceRes
 function groupsOf(profile: readonly ProfileTable[], key: ProfileTable['key']): readonly PublicGroup[] {
   const rows = profile.find((table) => table.key === key)?.rows ?? [];
   const shown = suppressSmall(rows.map(({ n }) => n));
-  return rows.map(({ label }, at) => ({ label, n: shown[at] ?? null }));
+  return rows.map(({ label }, at) => ({ label: tidy(label), n: shown[at] ?? null }));
 }
 
 function improvementOf({ code }: ElementResult, { decision, period }: ReportFacts): Improvement {

@@ -64,7 +64,7 @@ function inText(key: ProfileKey, label: string): string {
 const smallUnlessName = (word: string): string => (word === 'Polri' ? word : word.toLowerCase());
 
 /** "S2 ke Atas": a label of an import with its short words written small. */
-const tidy = (label: string): string =>
+export const tidy = (label: string): string =>
   oneLine(label).replace(/ (Ke|Di|Dari|Dan|Atau|Untuk)(?= )/g, (word) => word.toLowerCase());
 
 function tableRows({ key, rows }: ProfileTable): readonly MergeRow[] {

@@ -27,7 +27,8 @@ export const outline = {
   lampiran_1: { level: 1, title: 'LAMPIRAN 1 KUESIONER' },
   lampiran_2: { level: 1, title: 'LAMPIRAN 2 HASIL PENGOLAHAN DATA SKM' },
   lampiran_3: { level: 1, title: 'LAMPIRAN 3 DOKUMENTASI PELAKSANAAN SKM' },
-  lampiran_4: { level: 1, title: 'LAMPIRAN 4 LAPORAN HASIL TINDAK LANJUT SKM PERIODE SEBELUMNYA' },
+  // Takes two lines: the second isn't one word.
+  lampiran_4: { level: 1, title: 'LAMPIRAN 4 LAPORAN HASIL TINDAK LANJUT SKM\u00a0PERIODE\u00a0SEBELUMNYA' },
 } as const satisfies Readonly<Record<string, Heading>>;
 
 export type Anchor = keyof typeof outline;
