@@ -242,6 +242,9 @@ describe('given a header', () => {
     const titles = [...nine, 'u10', '', ''];
     const codes = (cells: Cells) => table(cells).questionnaire.map(({ code }) => code);
     expect(codes([titles, [...good, 3, '', '']])).toContain('U10');
+    const letterhead: readonly Cell[] = ['KECAMATAN'];
+    expect(codes([letterhead, titles, [...good, '', '', '']])).not.toContain('U10');
+    expect(codes([titles, [...good, 3, '', ''], [...good, '', '', '']])).toContain('U10');
     expect(
       codes([
         [...titles, 'Warna'],
@@ -255,6 +258,7 @@ describe('given a header', () => {
     ['U9', { element: 'U9', bareNumber: true }],
     ['U7 (isi 1 sampai 4)', { element: 'U7', part: '', bareNumber: false }],
     ['NRR12', { kind: 'computed' }],
+    ['2021 U3', { kind: 'unknown' }],
   ])('when a title is %j, then it is %j', (title, expected) => {
     expect(identifyColumn(title, surveyVocabulary, 'element')).toMatchObject(expected);
   });
@@ -291,8 +295,15 @@ describe('given rows that look like something else', () => {
     });
   });
 
+  it('when the header stands there again, a title of one plain word in it, then it is no answer sheet', () => {
+    const titles = ['Persyaratan', ...nine.slice(1)];
+    const read = table([titles, good, titles, good]);
+    expect(read.responses.map(({ row }) => row)).toEqual([2, 4]);
+    expect(read.excluded).toEqual([]);
+  });
+
   it('when one is a foot note, then it is none, however many stars mark it', () => {
-    const rows = [nine, good, ['*) Dihitung per unsur'], ['***) Nilai sementara']];
+    const rows = [nine, good, ['*) Dihitung per unsur'], ['***) Dicetak 1 Juli']];
     expect(table(rows).summaryRows).toEqual([3, 4]);
   });
 
