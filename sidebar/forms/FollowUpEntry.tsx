@@ -1,11 +1,13 @@
 import { useState } from 'preact/hooks';
 import type { FollowUpView } from '../../src/shared/contract/planCalls';
+import { parseWholeNumber } from '../../src/shared/format/parseWholeNumber';
 import { planScreen as words } from '../../src/shared/messages/planScreen';
 import { screen } from '../../src/shared/messages/screen';
 import { planStatusLabels } from '../../src/shared/office/planWords';
 import type { Office } from '../office';
 import { orTell } from '../orTell';
 import { ChoiceField, TextArea, TextField } from '../parts/Field';
+import { NumberField } from '../parts/NumberField';
 import { readBase64 } from '../parts/readBase64';
 
 const statuses = (Object.keys(planStatusLabels) as FollowUpView['status'][]).map((value) => ({
@@ -32,7 +34,8 @@ export const FollowUpEntry = ({ office, start, onDone, onClose }: Props) => {
     const base64 = picture && (await orTell(office, screen.fileUnreadable, () => readBase64(picture)));
     if (picture && base64 === null) return;
     const { period, no, programme, status, date, note, evidence } = one;
-    const progress = /^\d{1,3}$/.test(one.progress) ? Math.min(100, Number(one.progress)) : null;
+    const percent = parseWholeNumber(one.progress);
+    const progress = percent === null ? null : Math.min(100, percent);
     const photo = picture && base64 !== null ? { mimeType: picture.type, base64 } : null;
     const answer = await office.act(
       'plan.record',
@@ -60,12 +63,7 @@ export const FollowUpEntry = ({ office, start, onDone, onClose }: Props) => {
         }
       />
       {one.status === 'underway' && (
-        <TextField
-          label={words.progress}
-          type="number"
-          value={one.progress}
-          onInput={(progress) => put({ progress })}
-        />
+        <NumberField label={words.progress} value={one.progress} onInput={(progress) => put({ progress })} />
       )}
       <TextField
         label={words.date}

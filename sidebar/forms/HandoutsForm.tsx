@@ -1,7 +1,9 @@
 import { useState } from 'preact/hooks';
+import { parseWholeNumber } from '../../src/shared/format/parseWholeNumber';
 import { dataScreen } from '../../src/shared/messages/dataScreen';
 import type { Office } from '../office';
 import { ChoiceField, TextField } from '../parts/Field';
+import { isCount, NumberField } from '../parts/NumberField';
 import { rasterise } from '../rasterise';
 
 const words = dataScreen.handouts;
@@ -32,7 +34,7 @@ export const HandoutsForm = ({ office }: { readonly office: Office }) => {
   const questionnaire = async () => {
     const made = await office.act(
       'questionnaire.make',
-      { first: first.trim(), sheets: first.trim() === '' ? 1 : Number(sheets) || 1 },
+      { first: first.trim(), sheets: first.trim() === '' ? 1 : (parseWholeNumber(sheets) ?? 1) },
       { quiet: true },
     );
     if (made) done(made.url);
@@ -51,13 +53,11 @@ export const HandoutsForm = ({ office }: { readonly office: Office }) => {
         {words.poster}
       </button>
       <TextField label={words.first} hint={words.firstHint} value={first} onInput={setFirst} />
-      {first.trim() !== '' && (
-        <TextField label={words.sheets} type="number" value={sheets} onInput={setSheets} />
-      )}
+      {first.trim() !== '' && <NumberField label={words.sheets} value={sheets} onInput={setSheets} />}
       <button
         type="button"
         class="secondary"
-        disabled={office.busy !== null}
+        disabled={office.busy !== null || !isCount(sheets)}
         onClick={() => void questionnaire()}
       >
         {words.questionnaire}

@@ -1,9 +1,11 @@
 import { useState } from 'preact/hooks';
 import type { SavedSetup } from '../../src/shared/contract/setupCalls';
+import { parseWholeNumber } from '../../src/shared/format/parseWholeNumber';
 import { letterSettingsScreen as words } from '../../src/shared/messages/letterScreen';
 import { screen } from '../../src/shared/messages/screen';
 import type { Office } from '../office';
 import { ChoiceField, TextField } from '../parts/Field';
+import { isCount, NumberField } from '../parts/NumberField';
 
 /** How the office numbers its letters, and whether they carry a receipt. */
 export const NumberingForm = ({ office, saved }: { office: Office; saved: SavedSetup }) => {
@@ -20,10 +22,9 @@ export const NumberingForm = ({ office, saved }: { office: Office; saved: SavedS
         onInput={(pattern) => set({ pattern })}
       />
       <TextField label={words.unit} value={typed.unit} onInput={(unit) => set({ unit })} />
-      <TextField
+      <NumberField
         label={words.last}
         hint={words.lastHint}
-        type="number"
         value={last}
         onInput={(value) => set({ last: value })}
       />
@@ -39,11 +40,11 @@ export const NumberingForm = ({ office, saved }: { office: Office; saved: SavedS
       <button
         type="button"
         class="primary"
-        disabled={office.busy !== null || !saved.mayChange}
+        disabled={office.busy !== null || !saved.mayChange || !isCount(last)}
         onClick={() =>
           void office.act(
             'setup.letters',
-            { ...letters, last: /^\d+$/.test(last) ? Number(last) : null },
+            { ...letters, last: parseWholeNumber(last) },
             { doneSentence: () => screen.saved },
           )
         }

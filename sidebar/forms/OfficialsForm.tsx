@@ -7,6 +7,10 @@ import { TextField } from '../parts/Field';
 
 const words = screen.more;
 
+/** A post of which nothing has been typed stays as it is. */
+const isBegun = ({ name, nip, rank, email }: OfficialInput): boolean =>
+  [name, nip, rank, email].some((typed) => typed.trim() !== '');
+
 /** The four holders as they are saved; a new address in a post is a new holder from today. */
 export const OfficialsForm = ({ office, saved }: { office: Office; saved: SavedSetup }) => {
   const [officials, setOfficials] = useState(saved.officials);
@@ -32,7 +36,7 @@ export const OfficialsForm = ({ office, saved }: { office: Office; saved: SavedS
         onClick={() =>
           void office.act(
             'setup.officials',
-            { officials: officials.filter((one) => one.name.trim() !== '') },
+            { officials: officials.filter(isBegun) },
             { doneSentence: () => screen.saved },
           )
         }

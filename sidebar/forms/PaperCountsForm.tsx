@@ -1,13 +1,12 @@
 import { useState } from 'preact/hooks';
 import type { PaperCounts } from '../../src/domain/paper/paperCounts';
+import { parseWholeNumber } from '../../src/shared/format/parseWholeNumber';
 import { dataScreen } from '../../src/shared/messages/dataScreen';
 import type { Office } from '../office';
-import { TextField } from '../parts/Field';
+import { isCount, NumberField } from '../parts/NumberField';
 
 const words = dataScreen.paper;
 const keys = ['handedOut', 'returned', 'invalid'] as const;
-
-const figure = (text: string): number | null => (/^\d+$/.test(text.trim()) ? Number(text) : null);
 
 type Props = {
   readonly office: Office;
@@ -26,9 +25,9 @@ export const PaperCountsForm = ({ office, period, counts, note, onDone }: Props)
   });
   const save = async () => {
     const typed = {
-      handedOut: figure(texts.handedOut),
-      returned: figure(texts.returned),
-      invalid: figure(texts.invalid),
+      handedOut: parseWholeNumber(texts.handedOut),
+      returned: parseWholeNumber(texts.returned),
+      invalid: parseWholeNumber(texts.invalid),
     };
     if (!(await office.act('paper.counts', { period, counts: typed }, { quiet: true }))) return;
     await onDone();
@@ -40,15 +39,19 @@ export const PaperCountsForm = ({ office, period, counts, note, onDone }: Props)
       <p class="quiet">{words.countsHint}</p>
       {note && <p class="alarm">{note}</p>}
       {keys.map((key) => (
-        <TextField
+        <NumberField
           key={key}
           label={words[key]}
-          type="number"
           value={texts[key]}
           onInput={(value) => setTexts({ ...texts, [key]: value })}
         />
       ))}
-      <button type="button" class="secondary" disabled={office.busy !== null} onClick={() => void save()}>
+      <button
+        type="button"
+        class="secondary"
+        disabled={office.busy !== null || !keys.every((key) => isCount(texts[key]))}
+        onClick={() => void save()}
+      >
         {words.saveCounts}
       </button>
     </details>

@@ -25,7 +25,7 @@ type TextProps = {
   readonly value: string;
   readonly onInput: (value: string) => void;
   readonly hint?: string;
-  readonly type?: 'text' | 'email' | 'date' | 'number' | 'url';
+  readonly type?: 'text' | 'email' | 'date' | 'url';
   readonly required?: boolean;
 };
 

@@ -1,13 +1,15 @@
 import { useState } from 'preact/hooks';
 import { roles } from '../../src/domain/workflow/role';
 import type { SetupInput } from '../../src/shared/contract/setupCalls';
+import { parseWholeNumber } from '../../src/shared/format/parseWholeNumber';
 import { screen } from '../../src/shared/messages/screen';
 import { roleLabels } from '../../src/shared/office/roleLabels';
 import type { Office } from '../office';
 import { ChoiceField, TextArea, TextField } from '../parts/Field';
-import { lines } from '../parts/lines';
 import { NoticeBar } from '../parts/NoticeBar';
+import { NumberField } from '../parts/NumberField';
 import { Practice } from '../parts/Practice';
+import { serviceLines } from '../parts/serviceLines';
 
 const words = screen.setup;
 
@@ -32,8 +34,8 @@ const toInput = (typed: typeof empty): SetupInput => ({
   province: typed.province.trim(),
   address: typed.address.trim(),
   zone: typed.zone === 'WITA' || typed.zone === 'WIT' ? typed.zone : 'WIB',
-  services: lines(typed.services),
-  population: /^\d+$/.test(typed.population) ? Number(typed.population) : null,
+  services: serviceLines(typed.services),
+  population: parseWholeNumber(typed.population),
   officialSource: typed.officialSource === 'website' ? 'website' : 'workbook',
   emails: {
     pelaksana: typed.pelaksana,
@@ -87,11 +89,10 @@ export const SetupScreen = ({ office }: { readonly office: Office }) => {
             required
             onInput={set('services')}
           />
-          <TextField
+          <NumberField
             label={words.population}
             hint={words.hints.population}
             value={typed.population}
-            type="number"
             onInput={set('population')}
           />
           <ChoiceField

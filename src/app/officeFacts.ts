@@ -1,6 +1,7 @@
 import type { OfficialLine } from '../domain/official/parseOfficials';
 import { parseOfficials } from '../domain/official/parseOfficials';
 import { ok, type Result, refuse } from '../domain/result';
+import { isRole } from '../domain/workflow/role';
 import type { DeputyInput, LetterheadInput, OfficialInput } from '../shared/contract/setupCalls';
 import { succeed, succeedDeputies } from './officialSuccession';
 import type { Problem } from './problem';
@@ -8,6 +9,17 @@ import { isSetUp } from './settings';
 import { ownerOnly } from './setUp';
 import { shareOffice } from './shareOffice';
 import type { OwnerWorld } from './world';
+
+/** The first thing wrong with what was typed, and at which post; a line of the tab has a number of its own. */
+const firstProblem = (typed: readonly OfficialLine[], lines: readonly OfficialLine[]): Problem | null => {
+  for (const line of typed) {
+    const [problem] = parseOfficials([line]).problems;
+    if (problem !== undefined)
+      return { kind: 'badOfficial', problem, ...(isRole(line.role) ? { post: line.role } : {}) };
+  }
+  const [problem] = parseOfficials(lines).problems;
+  return problem === undefined ? null : { kind: 'badOfficial', problem };
+};
 
 /**
  * Names, NIP and pangkat of the holders; deputies stay as they are, predecessors keep their days. Refused when a line can't be used. Who may
@@ -20,12 +32,25 @@ export const saveOfficials = (
   const refused = ownerOnly(world);
   if (refused !== null) return refuse(refused);
   if (!isSetUp(world.settings.read())) return refuse({ kind: 'notSetUp' });
-  const lines = inputs.reduce<readonly OfficialLine[]>((kept, { role, email, name, nip, rank }) => {
-    const holder = { line: 0, role, deputy: '', name, nip, rank, emails: email, from: '', until: '' };
-    return succeed(kept, holder, world.clock.today());
-  }, world.officials.read());
-  const [problem] = parseOfficials(lines).problems;
-  if (problem !== undefined) return refuse({ kind: 'badOfficial', problem });
+  const holders = inputs.map(
+    ({ role, email, name, nip, rank }): OfficialLine => ({
+      line: 0,
+      role,
+      deputy: '',
+      name,
+      nip,
+      rank,
+      emails: email,
+      from: '',
+      until: '',
+    }),
+  );
+  const lines = holders.reduce<readonly OfficialLine[]>(
+    (kept, holder) => succeed(kept, holder, world.clock.today()),
+    world.officials.read(),
+  );
+  const problem = firstProblem(holders, lines);
+  if (problem !== null) return refuse(problem);
   world.officials.put(lines);
   shareOffice(world);
   return ok({ saved: inputs.length });
@@ -42,13 +67,10 @@ export const saveDeputies = (
   const refused = ownerOnly(world);
   if (refused !== null) return refuse(refused);
   if (!isSetUp(world.settings.read())) return refuse({ kind: 'notSetUp' });
-  const lines = succeedDeputies(
-    world.officials.read(),
-    inputs.map(({ email, ...one }) => ({ line: 0, ...one, emails: email })),
-    world.clock.today(),
-  );
-  const [problem] = parseOfficials(lines).problems;
-  if (problem !== undefined) return refuse({ kind: 'badOfficial', problem });
+  const deputies = inputs.map(({ email, ...one }): OfficialLine => ({ line: 0, ...one, emails: email }));
+  const lines = succeedDeputies(world.officials.read(), deputies, world.clock.today());
+  const problem = firstProblem(deputies, lines);
+  if (problem !== null) return refuse(problem);
   world.officials.put(lines);
   shareOffice(world);
   return ok({ saved: inputs.length });

@@ -35,6 +35,9 @@ describe('the tab Beranda', () => {
       'Kalender Semester II Tahun 2021 | Batas waktu | Keadaan',
       'Langkah 1. Kumpulkan dan kunci data survei | Direncanakan Senin, 3 Januari 2022 | Jawaban sedang dikumpulkan',
     ]);
+    // The sidebar speaks of the same period, though the guardian has not counted yet.
+    const opened = stage.page('owner').rpc<{ period: { id: string } }>('home.load', { period: null });
+    expect(opened.period.id).toBe('2021-S2');
     expect(book(stage).getSheetByName('Pengolahan Data')?.getRange('A1').getValue()).toBe(
       'Tabel pengolahan ditulis di sini setelah data dikunci (langkah 1, tombol Kunci Data).',
     );

@@ -36,7 +36,7 @@ export const setupApi: Handlers<keyof SetupCalls> = {
     runsAs: 'owner',
     args: v.object({
       officials: v.pipe(
-        v.array(v.object({ role, email: emailAddress, name: filled, nip: shortText, rank: shortText })),
+        v.array(v.object({ role, email: emailAddress, name: shortText, nip: shortText, rank: shortText })),
         v.maxLength(20),
       ),
     }),
@@ -52,7 +52,7 @@ export const setupApi: Handlers<keyof SetupCalls> = {
             role,
             deputy: v.picklist(['plt', 'plh', 'an']),
             email: emailAddress,
-            name: filled,
+            name: shortText,
             nip: shortText,
             rank: shortText,
             from: shortText,

@@ -27,7 +27,8 @@ const heartbeat: Check = {
     const { settings } = context.office;
     const seen = settings.guardianSeen ?? '';
     const at = instantMillis(seen) === null ? '' : formatDateTime(seen, zoneOf(settings));
-    if (at === '') return there(context, words.guardian.never, words.guardian.steps);
+    if (at === '')
+      return there(context, words.guardian.never, words.guardian.neverSteps(context.world.place.officeUrl));
     const account = settings.guardianAccount ?? '';
     // Only the owner may know who that is.
     if (account !== '' && context.owner !== '' && account !== context.owner)

@@ -157,11 +157,12 @@ export const loadHome = (world: StaffWorld, asked: string | null): Result<HomeVi
     return { period, state, live, figures };
   };
   const underWay = shownAs(parsed?.value ?? currentPeriod(periods, states, now));
-  // An office that began to use E-SKM in the running period has nothing in the one before; Beranda shows the same.
+  // An office that began to use E-SKM in the running period has nothing in the one before; Beranda shows the same,
+  // and so it is before the guardian has counted for the first time.
   const firstEver =
     parsed === null &&
     !states.has(underWay.period.id) &&
-    periodInProgress(settings) === now.id &&
+    (periodInProgress(settings) ?? now.id) === now.id &&
     underWay.live.ok &&
     underWay.figures.sources.length + underWay.figures.excluded.length === 0;
   const { period, state, live, figures } = firstEver ? shownAs(now) : underWay;

@@ -154,6 +154,11 @@ export const healthWords = {
       'Di sana pilih menu E-SKM > Buka E-SKM, tempelkan tautan buku kerja kantor pada Jadikan buku kerja ini Penjaga, lalu klik Jadikan Penjaga.',
       'Pada Penjaga yang lama, pemilik lama membuka Ekstensi > Apps Script > Pemicu dan menghapus kedua pemicunya.',
     ],
+    neverSteps: (officeUrl: string): readonly string[] => [
+      'Buka buku kerja kedua yang disiapkan untuk Penjaga (milik pemilik, tidak dibagikan). Bila belum ada, buat menurut docs/pasang.md.',
+      'Pilih menu E-SKM > Buka E-SKM, lalu buka Jadikan buku kerja ini Penjaga.',
+      `Tempelkan tautan buku kerja kantor: ${officeUrl}, lalu klik Jadikan Penjaga.`,
+    ],
     steps: [
       'Buka buku kerja Penjaga (milik pemilik, tidak dibagikan). Bila belum ada, buat menurut docs/pasang.md.',
       'Pilih menu E-SKM > Buka E-SKM, lalu Lainnya > Pemeriksaan.',

@@ -5,6 +5,7 @@ import { roleLabels } from '../office/roleLabels';
 import { sourceTabs } from '../office/sourceWords';
 import type { OfficeProblem } from '../problem/officeProblem';
 import { configProblemSentence } from './configProblem';
+import { fieldLabel } from './fieldLabels';
 import { indexProblemSentence } from './indexProblem';
 import { identitySentence } from './officialIdentity';
 import { columnProblemSentence, officialProblemSentence } from './officialProblem';
@@ -43,7 +44,7 @@ const sentences: Sentences = {
         ? 'bobot unsur. Tulis tepat, 0,11, 0,111, atau bobot setiap unsur yang berjumlah 1, misalnya U1 0,5; U2 0,5'
         : 'cara menghitung kuesioner yang tidak lengkap. Tulis tidak dihitung atau per unsur'
     }. Minta pemilik memperbaikinya di tab Pengaturan, sel ${cell}.`,
-  badOfficial: ({ problem }) => officialProblemSentence(problem),
+  badOfficial: ({ problem, post }) => officialProblemSentence(problem, post),
   ownerOnly: ({ owner }) =>
     owner === ''
       ? 'Hanya pemilik buku kerja yang dapat melakukannya.'
@@ -55,10 +56,12 @@ const sentences: Sentences = {
   busy: () => 'Orang lain sedang menyimpan. Tunggu beberapa detik, lalu coba lagi.',
   ownColumnClosed: ({ role }) =>
     `Kolom ${roleLabels[role]} pada Alur SOP tertutup untuk akun Anda. Minta pemilik buku kerja menjalankan Penyiapan lagi agar hak aksesnya diperbaiki.`,
-  badArguments: ({ field }) =>
-    field === ''
+  badArguments: ({ field }) => {
+    const label = fieldLabel(field);
+    return label === ''
       ? 'Isian tidak lengkap atau tidak sesuai. Periksa lagi, lalu coba lagi.'
-      : `Isian "${field}" tidak sesuai. Periksa lagi, lalu coba lagi.`,
+      : `Isian "${label}" tidak sesuai. Periksa lagi, lalu coba lagi.`;
+  },
   unknownPeriod: ({ period }) => `Periode "${period}" tidak dikenal.`,
   importedBefore: ({ fileName }) =>
     `Berkas ${fileName} sudah pernah dimasukkan dengan isi yang sama. Batalkan pemasukan yang lama bila ingin mengulang.`,

@@ -1,36 +1,43 @@
 import type { ColumnProblem } from '../../domain/official/columnHolder';
 import type { OfficialProblem } from '../../domain/official/parseOfficials';
+import type { Role } from '../../domain/workflow/role';
 import { roleLabels } from '../office/roleLabels';
 
 type Sentences<P extends { readonly kind: string }> = {
   readonly [K in P['kind']]: (problem: Extract<P, { readonly kind: K }>) => string;
 };
 
-const where = (line: number): string => `Tab Pejabat baris ${line}:`;
+/** A line that is only being typed has no number yet. */
+const inLine = (line: number): string => (line === 0 ? '' : ` di baris ${line}`);
 
 const officialSentences: Sentences<OfficialProblem> = {
-  unknownPost: ({ line, given }) =>
-    `${where(line)} jabatan "${given}" tidak dikenal. Pilih Pelaksana, Kasi Yanum, Sekcam, atau Camat.`,
-  unknownDeputy: ({ line, given }) =>
-    `${where(line)} "${given}" bukan Plt., Plh., atau a.n. Kosongkan bila pejabat tetap.`,
-  nameMissing: ({ line }) => `${where(line)} nama belum diisi.`,
-  emailMissing: ({ line }) => `${where(line)} surel belum diisi. Surel dipakai untuk mengenali pejabat.`,
-  badEmail: ({ line, given }) => `${where(line)} "${given}" bukan alamat surel.`,
-  badNip: ({ line, given }) => `${where(line)} NIP "${given}" tidak terdiri dari 18 angka.`,
-  badDate: ({ line, given }) => `${where(line)} "${given}" bukan tanggal. Tulis misalnya 01/07/2026.`,
-  endsBeforeStart: ({ line }) => `${where(line)} tanggal selesai lebih awal daripada tanggal mulai.`,
-  deputyWithoutDates: ({ line }) =>
-    `${where(line)} isi tanggal mulai dan selesai. Untuk Plt., tanggal selesai boleh kosong.`,
-  emailOfTwoPeople: ({ line, other, email }) =>
-    `${where(line)} surel ${email} sudah dipakai orang lain di baris ${other}. Setiap orang perlu surel sendiri agar jelas siapa yang menyetujui.`,
-  twoHolders: ({ line, other, role }) =>
-    `${where(line)} ${roleLabels[role]} sudah dijabat orang lain di baris ${other} pada tanggal yang sama. Isi tanggal mulai dan selesainya.`,
+  unknownPost: ({ given }) =>
+    `jabatan "${given}" tidak dikenal. Pilih Pelaksana, Kasi Yanum, Sekcam, atau Camat.`,
+  unknownDeputy: ({ given }) => `"${given}" bukan Plt., Plh., atau a.n. Kosongkan bila pejabat tetap.`,
+  nameMissing: () => 'nama belum diisi.',
+  emailMissing: () => 'surel belum diisi. Surel dipakai untuk mengenali pejabat.',
+  badEmail: ({ given }) => `"${given}" bukan alamat surel.`,
+  badNip: ({ given }) => `NIP "${given}" tidak terdiri dari 18 angka.`,
+  badDate: ({ given }) => `"${given}" bukan tanggal. Tulis misalnya 01/07/2026.`,
+  endsBeforeStart: () => 'tanggal selesai lebih awal daripada tanggal mulai.',
+  deputyWithoutDates: () => 'isi tanggal mulai dan selesai. Untuk Plt., tanggal selesai boleh kosong.',
+  emailOfTwoPeople: ({ other, email }) =>
+    `surel ${email} sudah dipakai orang lain${inLine(other)}. Setiap orang perlu surel sendiri agar jelas siapa yang menyetujui.`,
+  twoHolders: ({ other, role }) =>
+    `${roleLabels[role]} sudah dijabat orang lain${inLine(other)} pada tanggal yang sama. Isi tanggal mulai dan selesainya.`,
 };
 
-/** What is wrong with a line of the tab `Pejabat`, and what to do. */
-export const officialProblemSentence = (problem: OfficialProblem): string => {
+/**
+ * What is wrong with a line of the tab `Pejabat`, and what to do; `post` = of whom, when it was typed in the sidebar
+ * and stands in no line.
+ */
+export const officialProblemSentence = (problem: OfficialProblem, post?: Role): string => {
   const sentence = officialSentences[problem.kind] as (problem: OfficialProblem) => string;
-  return sentence(problem);
+  const says = sentence(problem);
+  if (problem.line > 0) return `Tab Pejabat baris ${problem.line}: ${says}`;
+  return post === undefined
+    ? `${says.charAt(0).toUpperCase()}${says.slice(1)}`
+    : `${roleLabels[post]}: ${says}`;
 };
 
 const columnSentences: Sentences<ColumnProblem> = {

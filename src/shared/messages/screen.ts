@@ -78,6 +78,7 @@ export const screen = {
     elements: 'Nilai per unsur',
     temporary: 'Sementara; data belum dikunci.',
   },
+  wholeNumber: 'Tulis angka bulat, misalnya 1200 atau 1.200.',
   forms: {
     note: 'Catatan',
     noteHint: 'Tulis apa yang perlu diperbaiki.',

@@ -13,7 +13,8 @@ export type OfficeProblem =
   | { readonly kind: 'notSetUp' }
   /** The account at the keyboard is in no post today. */
   | { readonly kind: 'notRecognised'; readonly identity: Identity }
-  | { readonly kind: 'badOfficial'; readonly problem: OfficialProblem }
+  /** `post`: whose line it is, when it was typed in the sidebar and not in the tab. */
+  | { readonly kind: 'badOfficial'; readonly problem: OfficialProblem; readonly post?: RoleId }
   /** A line of the office's own rules for the SOP can't be used; `cell` in the tab `Pengaturan`. */
   /** A line of `Pengaturan` about weights or incomplete forms that can't be used. */
   | {

@@ -37,8 +37,9 @@ const Row = ({ entry, place, zone, onAsk }: RowProps) => {
           <DriveIcon kind={entry.kind} />
           <span class="named">
             <b>{entry.name}</b>
-            <span class="narrow-only">
-              {owner} · {whenText(entry.modified, zone)}
+            <span class="narrow-only who-when">
+              <span>{owner}</span>
+              <span>{whenText(entry.modified, zone)}</span>
             </span>
           </span>
           <span class="unseen">, {kindNames[entry.kind]}</span>

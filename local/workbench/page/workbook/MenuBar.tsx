@@ -31,7 +31,16 @@ const scriptItems = (items: readonly MenuItem[], run: (functionName: string) => 
 
 /** The menus that do something here, and those that the script's `onOpen` has made. */
 export const MenuBar = ({ book, menus, editing, onBack, showGuards, onShowGuards, onTab }: Bar) => {
-  const { attempt } = useSession();
+  const { attempt, tell } = useSession();
+  /** What Google shows in the address bar: the setup of Penjaga asks for it. */
+  const copyLink = async (): Promise<void> => {
+    const link = `https://docs.google.com/spreadsheets/d/${book.id}/edit`;
+    const copied = await navigator.clipboard.writeText(link).then(
+      () => true,
+      () => false,
+    );
+    tell({ tone: 'info', text: `${copied ? 'Tautan disalin' : 'Tautan buku kerja ini'}: ${link}` });
+  };
   const download = async (): Promise<void> => {
     const file = await attempt('workbook.download', { book: book.id });
     if (file)
@@ -42,13 +51,22 @@ export const MenuBar = ({ book, menus, editing, onBack, showGuards, onShowGuards
     <div class="menus" role="toolbar" aria-label="Menu buku kerja">
       <Menu title="File">
         {(shut) => (
-          <Entry
-            text="Download sebagai Microsoft Excel (.xlsx)"
-            onChoose={() => {
-              shut();
-              void download();
-            }}
-          />
+          <>
+            <Entry
+              text="Salin tautan"
+              onChoose={() => {
+                shut();
+                void copyLink();
+              }}
+            />
+            <Entry
+              text="Download sebagai Microsoft Excel (.xlsx)"
+              onChoose={() => {
+                shut();
+                void download();
+              }}
+            />
+          </>
         )}
       </Menu>
       <Menu title="Edit">

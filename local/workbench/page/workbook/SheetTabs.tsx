@@ -60,7 +60,7 @@ export const SheetTabs = ({ book, current, onChoose, model, selection }: Tabs) =
           <Sign of="list" />
         </button>
         {open && (
-          <div class="list" role="menu" aria-label="Semua sheet">
+          <div class="list fit" role="menu" aria-label="Semua sheet">
             {book.tabs.map(({ id, name, hidden }) => (
               <button
                 type="button"

@@ -41,7 +41,7 @@ const configExamples: Examples<ConfigProblem> = {
 };
 
 const sentences = [
-  ...Object.values(officialExamples).map(officialProblemSentence),
+  ...Object.values(officialExamples).map((problem) => officialProblemSentence(problem)),
   ...Object.values(columnExamples).map(columnProblemSentence),
   ...Object.values(configExamples).map(configProblemSentence),
 ];
@@ -102,4 +102,15 @@ describe('given an identity', () => {
       'tamu@gmail.com belum terdaftar',
     );
   });
+});
+
+test('what was typed in the sidebar stands in no line of the tab: the post is named instead', () => {
+  expect(officialProblemSentence({ kind: 'badNip', line: 0, given: '12' }, 'sekcam')).toBe(
+    'Sekcam: NIP "12" tidak terdiri dari 18 angka.',
+  );
+  expect(
+    officialProblemSentence({ kind: 'emailOfTwoPeople', line: 0, other: 0, email: 'kec@gmail.com' }),
+  ).toBe(
+    'Surel kec@gmail.com sudah dipakai orang lain. Setiap orang perlu surel sendiri agar jelas siapa yang menyetujui.',
+  );
 });
