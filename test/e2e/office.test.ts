@@ -146,7 +146,7 @@ describe('the door', () => {
     expect(refusal(() => page.rpc('__proto__', {}))).toContain('Periksa lagi');
     expect(refusal(() => page.rpc('toString', {}))).toContain('Periksa lagi');
     expect(refusal(() => page.rpc('data.lock', { period: '2021-S3', expectedVersion: '' }))).toContain(
-      'period',
+      'Periode',
     );
     expect(refusal(() => page.rpc('data.lock', null))).toContain('Periksa lagi');
   });

@@ -25,6 +25,7 @@ const labels: Readonly<Record<string, string>> = {
   unit: 'Kode unit',
   last: 'Nomor urut terakhir yang sudah dipakai tahun ini',
   officeUrl: 'Tautan buku kerja kantor',
+  period: 'Periode',
   number: 'Nomor surat',
   date: 'Tanggal',
   from: 'Dari',
