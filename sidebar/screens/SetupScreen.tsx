@@ -55,7 +55,7 @@ export const SetupScreen = ({ office }: { readonly office: Office }) => {
     <TextField label={label} value={typed[key]} required onInput={set(key)} {...(hint ? { hint } : {})} />
   );
   return (
-    <main>
+    <main aria-busy={office.busy !== null}>
       <NoticeBar notice={office.notice} onClose={() => office.tell(null)} />
       <h2>{words.title}</h2>
       <p>{words.intro}</p>
