@@ -38,7 +38,7 @@ export const meetingTemplate: TemplateDocument = {
     paragraph('center', field('keterangan_nilai')),
     ...section(
       'prioritas',
-      paragraph('heading3', '1. Unsur dengan nilai terendah'),
+      paragraph('heading3', 'Unsur dengan nilai terendah'),
       table(
         'grid',
         [130, 40, 269],
@@ -53,9 +53,9 @@ export const meetingTemplate: TemplateDocument = {
       ),
       spacer,
     ),
-    paragraph('heading3', '2. Yang perlu diputuskan'),
+    paragraph('heading3', 'Yang perlu diputuskan'),
     paragraphs('pertanyaan', 'listItem'),
-    paragraph('heading3', '3. Catatan rapat'),
+    paragraph('heading3', 'Catatan rapat'),
     table('grid', [110, 170, 69, 90], [headRow(...notesHead), blankLine, blankLine, blankLine, blankLine]),
     spacer,
     paragraph('normal', leader(decisionLead, textWidth)),
