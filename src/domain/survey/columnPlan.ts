@@ -90,12 +90,10 @@ const placeIn = ({ row }: Header, { column, title }: { column: number; title: st
 /** Two columns that answer the same question: same element and part, or a whole (U3) beside a part of it (U3a). */
 const twinElement = (header: Header, answers: readonly AnswerColumn[]): SurveyProblem | null => {
   for (const [at, one] of answers.entries()) {
+    // They are in order: a whole stands before its parts.
     const other = answers
       .slice(0, at)
-      .find(
-        ({ element, part }) =>
-          element === one.element && (part === one.part || part === '' || one.part === ''),
-      );
+      .find(({ element, part }) => element === one.element && (part === one.part || part === ''));
     if (other === undefined) continue;
     const [first, second] = other.column < one.column ? [other, one] : [one, other];
     const element = one.element;

@@ -221,6 +221,24 @@ describe('given a header', () => {
     });
   });
 
+  it('when one part of an element stands there twice, then both columns are named', () => {
+    const titles = ['U3a', 'U3b', ...nine.filter((u) => u !== 'u3'), 'U3a'];
+    expect(problem([titles, titles.map(() => 4)])).toEqual({
+      kind: 'duplicateElement',
+      element: 'U3',
+      first: { row: 1, column: 1, title: 'U3a' },
+      second: { row: 1, column: 11, title: 'U3a' },
+    });
+  });
+
+  it('when a cell stands behind the last title, then it is named without one', () => {
+    expect(problem([nine, [...good, 4]])).toEqual({
+      kind: 'extraCell',
+      place: { row: 2, column: 10, title: '' },
+      given: '4',
+    });
+  });
+
   it('when a title is blank or a thing is asked twice, then the blank is not named and the second is', () => {
     const read = table([
       ['Usia', '', 'Umur', 'Warna', ...nine],
