@@ -219,6 +219,10 @@ describe.each(goldenPeriods.map((make) => make()).map((golden) => [golden.charac
       const elements = pages.filter((page) => page.includes('. Nilai per unsur pelayanan'));
       expect(elements).toHaveLength(1);
       expect(elements[0]).toMatch(/U1 Persyaratan .* U9 Sarana dan Prasarana \d,\d\d/);
+      // The thresholds of Permen PANRB 14/2017, lowest and highest grade on one page.
+      const scale = pages.filter((page) => page.includes('. Nilai, mutu, dan kinerja pelayanan'));
+      expect(scale).toHaveLength(1);
+      expect(scale[0]).toMatch(/25,00–64,99 D Tidak Baik .* 88,31–100,00 A Sangat Baik/);
       // Head and foot alone would be an empty page.
       const margins = /(DRAF )?Laporan Survei Kepuasan Masyarakat Kecamatan .* Tahun \d{4} \d+$/;
       expect(pages.map((page) => page.replace(margins, '').trim())).not.toContain('');

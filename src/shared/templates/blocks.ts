@@ -95,6 +95,9 @@ export const pageStart: TemplateParagraph = paragraph('hair', '', { pageBreakBef
 /** Room after a table; Google Docs wants a paragraph there anyway. */
 export const spacer: TemplateParagraph = paragraph('spacer', '');
 
+/** More of it where running text follows, which would otherwise stand close under the table. */
+export const beforeText: TemplateParagraph = paragraph('spacer', '', { before: 4 });
+
 const cm = 72 / 2.54;
 
 /** A4 with the margins of tata naskah dinas: left 3 cm, the others 2.5 cm. */

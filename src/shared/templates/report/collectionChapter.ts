@@ -1,5 +1,6 @@
 import { gradeScale } from '../../format/gradeScale';
 import {
+  beforeText,
   captioned,
   cell,
   cells,
@@ -43,14 +44,15 @@ export const collectionChapter: readonly TemplateBlock[] = [
     'body',
     `Nilai rata-rata (NRR) suatu unsur adalah jumlah nilai jawabannya dibagi jumlah kuesioner yang terisi. NRR dikalikan bobot ${field('bobot')} menjadi NRR tertimbang. Jumlah NRR tertimbang semua unsur adalah nilai indeks, yang dikalikan 25 menjadi Nilai IKM. Semua perhitungan memakai angka yang belum dibulatkan; pembulatan hanya dilakukan pada angka yang dicetak. Mutu dan kinerja pelayanan ditentukan menurut Tabel ${field('no_tabel_nilai')}.`,
   ),
-  paragraphs('cara_pengumpulan'),
-  paragraphs('sumber_hasil'),
-  // Last, so that running text doesn't follow a table closely.
+  // Before what differs from period to period: here it always has room on the page, and is never parted.
   ...captioned(
     `Tabel ${field('no_tabel_nilai')}. Nilai, mutu, dan kinerja pelayanan`,
     [115, 130, 74, 120],
     together([headRow('Nilai Interval', 'Nilai IKM', 'Mutu', 'Kinerja'), ...gradeRows]),
   ),
+  beforeText,
+  paragraphs('cara_pengumpulan'),
+  paragraphs('sumber_hasil'),
   heading('bab_2_3'),
   paragraphs('lokasi'),
   heading('bab_2_4'),
