@@ -163,7 +163,8 @@ export const PaperEntry = ({ office, view }: { readonly office: Office; readonly
         value={typed.answers}
         bad={bad('answers')}
         complete={(value) => value.length === view.questions}
-        onValue={put('answers')}
+        // Figures copied with spaces or commas between them are the same nine figures.
+        onValue={(value) => put('answers')(value.replace(/[\s,.;]/g, ''))}
       />
       <KeyField
         name="remark"

@@ -217,6 +217,9 @@ export const loadHome = (world: StaffWorld, asked: string | null): Result<HomeVi
       notes: [
         ...(figures.undecided ? [reviewWords.lapsed(figures.undecided)] : []),
         ...(short > 0 ? [homeWords.short(short)] : []),
+        ...(data.counted > 0 && today <= boundsOf(period).to
+          ? [homeWords.stillRunning(periodLabel(period), boundsOf(period).to)]
+          : []),
       ],
     }),
     flow: flowViews(state, setting, boundsOf(period).to),

@@ -1,4 +1,6 @@
+import type { CivilDate } from '../../domain/calendar/civilDate';
 import type { Change } from '../../domain/index/trend';
+import { formatDate } from '../format/formatDate';
 import { formatDecimal, formatInteger } from '../format/formatNumber';
 
 /** Sentences of the sidebar's first screen that depend on facts. */
@@ -50,6 +52,9 @@ export const homeWords = {
   countedAt: (at: string): string =>
     `Dihitung Penjaga ${at}. Periksa Jawaban dan Kunci Data menghitung jawaban yang terbaru.`,
   short: (n: number): string => `Masih kurang ${formatInteger(n)} jawaban dari sasaran sampel.`,
+  /** Until its last day a period may be locked, in a Latihan or for a survey of a few days; but not unawares. */
+  stillRunning: (period: string, lastDay: CivilDate): string =>
+    `${period} berjalan sampai ${formatDate(lastDay)}. Jawaban yang masuk setelah data dikunci tidak dihitung.`,
   guardianSilent: (since: string): string =>
     since === ''
       ? 'Penjaga belum dipasang. Pemilik memasangnya dari buku kerja Penjaga.'

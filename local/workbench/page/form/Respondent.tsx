@@ -55,7 +55,7 @@ export const Respondent = ({ form, query, person = '', onGo }: Props) => {
     card?.querySelector<HTMLElement>('input, select, textarea')?.focus();
   }, [objected]);
 
-  const take = (step: FormStep): void => {
+  const take = (step: FormStep): void | Promise<void> => {
     setProblem('');
     if (step.kind === 'remarks') {
       setRemarks(step.remarks);
@@ -64,15 +64,20 @@ export const Respondent = ({ form, query, person = '', onGo }: Props) => {
       setRemarks({});
       setWay([...way, step.at]);
     } else if (step.kind === 'thanks') setThanks(step);
-    else send();
+    else return send();
   };
   const told = (error: Error): void => setProblem(error.message);
-  const send = (): void => {
+  // Two taps in a hurry are one answer.
+  const under = useRef(false);
+  const send = async (): Promise<void> => {
     const edit = loaded !== undefined && 'page' in loaded ? loaded.page.edit : null;
-    callAs(person, 'form.send', { form, answers, edit }).then(take, told);
+    await callAs(person, 'form.send', { form, answers, edit }).then(take, told);
   };
-  const next = (): void => {
-    callAs(person, 'form.next', { form, at, answers }).then(take, told);
+  const next = async (): Promise<void> => {
+    if (under.current) return;
+    under.current = true;
+    await callAs(person, 'form.next', { form, at, answers }).then(take, told);
+    under.current = false;
   };
 
   if (loaded === undefined)
@@ -105,7 +110,7 @@ export const Respondent = ({ form, query, person = '', onGo }: Props) => {
             setAnswers(answer === null ? without(answers, id) : { ...answers, [id]: answer });
             if (id in remarks) setRemarks(without(remarks, id));
           }}
-          onNext={next}
+          onNext={() => void next()}
           onBack={() => {
             setRemarks({});
             setWay(way.slice(0, -1));

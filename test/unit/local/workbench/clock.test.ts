@@ -65,4 +65,14 @@ describe("the office's clock", () => {
     expect(answers.flatMap((one) => one.runs)).toHaveLength(5);
     expect(runtime.state.clock.now).toBe(until);
   });
+
+  it('looks every two hours on a long way, and at every time again on the last two days', () => {
+    const runtime = withTrigger('function tick() {}');
+    const { runs, until } = passTime(runtime, zone, thursday + 10 * day, 60_000);
+    expect(until).toBeNull();
+    const lastTwo = runs.filter(({ at }) => at > thursday + 8 * day);
+    expect(lastTwo).toHaveLength(48);
+    expect(runs.length - lastTwo.length).toBeLessThanOrEqual(8 * 12 + 1);
+    expect(runs.length - lastTwo.length).toBeGreaterThanOrEqual(8 * 12 - 1);
+  });
 });
