@@ -18,11 +18,18 @@ type Typed = Record<
 
 const blank = { sex: '', age: '', education: '', occupation: '', answers: '', remark: '' };
 
+type Props = {
+  readonly office: Office;
+  readonly view: PaperView;
+  /** So many sheets more, or less when one was taken back. */
+  readonly onCount: (sheets: number) => void;
+};
+
 /**
  * One paper sheet: a figure per choice and nine for the answers, the cursor moves on by itself, Enter saves. About 15
  * keystrokes; serial number counts on, date and service are carried over.
  */
-export const PaperEntry = ({ office, view }: { readonly office: Office; readonly view: PaperView }) => {
+export const PaperEntry = ({ office, view, onCount }: Props) => {
   const form = useRef<HTMLFormElement>(null);
   const [batch, setBatch] = useState('');
   const [last, setLast] = useState('');
@@ -70,6 +77,7 @@ export const PaperEntry = ({ office, view }: { readonly office: Office; readonly
     if (!answer) return;
     setBatch(answer.batch);
     setLast(row.serial);
+    onCount(answer.added);
     setTried(false);
     setTyped({ ...typed, ...blank, serial: answer.next });
     setSaid(words.saved(row.serial));
@@ -79,6 +87,7 @@ export const PaperEntry = ({ office, view }: { readonly office: Office; readonly
     const answer = await office.act('paper.undo', { batch, serial: last }, { quiet: true });
     if (!answer) return;
     setSaid(words.undone(answer.removed));
+    onCount(-answer.removed);
     setTyped({ ...typed, serial: last });
     setLast('');
   };

@@ -13,6 +13,8 @@ const words = dataScreen.paper;
 export const PaperForm = ({ office, period }: { readonly office: Office; readonly period: string }) => {
   const [view, setView] = useState<PaperView | null>(null);
   const load = async () => setView(await office.act('paper.load', { period }, { quiet: true }));
+  /** Counted here: another look at the tab for each sheet would make the typist wait. */
+  const count = (sheets: number) => setView((seen) => seen && { ...seen, typed: seen.typed + sheets });
   const undo = async (batch: string) => {
     const answer = await office.act('paper.undo', { batch, serial: '' }, { quiet: true });
     if (!answer) return;
@@ -23,7 +25,7 @@ export const PaperForm = ({ office, period }: { readonly office: Office; readonl
     <AskedFor office={office} words={words} ready={view !== null} onOpen={load}>
       {view && (
         <>
-          <PaperEntry office={office} view={view} />
+          <PaperEntry office={office} view={view} onCount={count} />
           <p>{words.typed(view.typed)}</p>
           <PaperCountsForm
             office={office}

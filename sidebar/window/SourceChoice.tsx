@@ -90,7 +90,12 @@ export const SourceChoice = ({ acts, onSource, onFile }: Props) => {
           <input
             type="file"
             accept=".xlsx,.xls,.csv,text/csv"
-            onChange={(e) => void take(e.currentTarget.files?.[0])}
+            onChange={(e) => {
+              const file = e.currentTarget.files?.[0];
+              // The same name chosen again, mended meanwhile, is a choice too.
+              e.currentTarget.value = '';
+              void take(file);
+            }}
           />
         </label>
       </section>
