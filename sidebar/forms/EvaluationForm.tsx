@@ -19,6 +19,13 @@ const itemFor = (element: string): PlanItemInput => ({
   personInCharge: '',
 });
 
+/** Mostly the same people in the same quarter. */
+const itemAfter = (plan: readonly PlanItemInput[], element: string): PlanItemInput => ({
+  ...itemFor(element),
+  quarters: plan.at(-1)?.quarters ?? [],
+  personInCharge: plan.at(-1)?.personInCharge ?? '',
+});
+
 /** One item for each priority element, and one for complaints that nobody has dealt with. */
 const startingPlan = ({
   priorities,
@@ -26,6 +33,12 @@ const startingPlan = ({
 }: Answer<'evaluation.load'>): readonly PlanItemInput[] => [
   ...priorities.map(({ code }) => itemFor(code)),
   ...(openComplaints > 0 ? [itemFor(subjectLabel('complaints'))] : []),
+];
+
+/** What is saved, and an empty item for each subject that still wants one: saving early must not drop them. */
+const completed = (answer: Answer<'evaluation.load'>): readonly PlanItemInput[] => [
+  ...answer.plan,
+  ...startingPlan(answer).filter(({ element }) => answer.plan.every((item) => item.element !== element)),
 ];
 
 /** Step 3: evaluation, other decisions and the plan; saved first, then *Tetapkan*. */
@@ -42,7 +55,7 @@ export const EvaluationForm = ({ office, home, action, at, onClose }: FormProps)
       setLoaded(answer);
       setEvaluation(answer.evaluation);
       setDecisions(answer.decisions.join('\n'));
-      setPlan(answer.plan.length > 0 ? answer.plan : startingPlan(answer));
+      setPlan(completed(answer));
     });
   }, []);
 
@@ -57,6 +70,10 @@ export const EvaluationForm = ({ office, home, action, at, onClose }: FormProps)
     setPlan((before) => [...before.filter(({ programme }) => programme.trim() !== ''), ...notes.plan]);
     setDecisions((before) => [...new Set([...lines(before), ...notes.decisions])].join('\n'));
     office.tell({ tone: 'good', sentence: planScreen.notesTaken(notes.plan.length) });
+  };
+  const save = async () => {
+    const saved = await office.act('evaluation.save', content, { quiet: true });
+    if (saved) office.tell({ tone: 'good', sentence: screen.saved });
   };
   const decide = async () => {
     if (!(await office.act('evaluation.save', content, { quiet: true }))) return;
@@ -107,7 +124,9 @@ export const EvaluationForm = ({ office, home, action, at, onClose }: FormProps)
       <button
         type="button"
         class="secondary"
-        onClick={() => setPlan([...plan, itemFor(loaded.subjects[0]?.value ?? 'U1')])}
+        onClick={() =>
+          setPlan([...plan, itemAfter(plan, loaded.subjects[0]?.value ?? 'U1')])
+        }
       >
         {words.addPlan}
       </button>
@@ -115,7 +134,7 @@ export const EvaluationForm = ({ office, home, action, at, onClose }: FormProps)
         type="button"
         class="secondary"
         disabled={office.busy !== null}
-        onClick={() => void office.act('evaluation.save', content, { quiet: true })}
+        onClick={() => void save()}
       >
         {screen.save}
       </button>

@@ -100,16 +100,13 @@ const readDate = (cell: Cell, vocabulary: SurveyVocabulary): DateReading => {
   return { problem: date.problem.kind === 'notADate' ? 'unreadableDate' : 'impossibleDate' };
 };
 
-/** Lists write "Kartu Keluarga(KK)" and "Kartu Keluarga (KK)": one service, not two. */
-const serviceName = (text: string): string => text.replace(/(\S)\(/g, '$1 (');
-
 const readProfile = (text: (field: ColumnField) => string, vocabulary: SurveyVocabulary): Profile => {
   const given: { -readonly [K in keyof Profile]: Profile[K] | undefined } = {
     sex: vocabulary.sexes[plainText(text('sex'))],
     age: wholeNumber(text('age')),
     education: text('education') || undefined,
     occupation: text('occupation') || undefined,
-    service: serviceName(text('service')) || undefined,
+    service: text('service') || undefined,
     disability: vocabulary.disability[plainText(text('disability'))],
   };
   for (const key of Object.keys(given) as (keyof Profile)[]) if (given[key] === undefined) delete given[key];
