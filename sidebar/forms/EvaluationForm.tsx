@@ -124,18 +124,11 @@ export const EvaluationForm = ({ office, home, action, at, onClose }: FormProps)
       <button
         type="button"
         class="secondary"
-        onClick={() =>
-          setPlan([...plan, itemAfter(plan, loaded.subjects[0]?.value ?? 'U1')])
-        }
+        onClick={() => setPlan([...plan, itemAfter(plan, loaded.subjects[0]?.value ?? 'U1')])}
       >
         {words.addPlan}
       </button>
-      <button
-        type="button"
-        class="secondary"
-        disabled={office.busy !== null}
-        onClick={() => void save()}
-      >
+      <button type="button" class="secondary" disabled={office.busy !== null} onClick={() => void save()}>
         {screen.save}
       </button>
       <button type="button" class="primary" disabled={office.busy !== null} onClick={() => void decide()}>

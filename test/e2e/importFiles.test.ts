@@ -157,6 +157,8 @@ describe('the preview', () => {
     expect(seen.notes).toEqual([
       '1 baris tidak lengkap: dimasukkan, tetapi tidak dihitung.',
       '1 baris tanpa tanggal survei: dimasukkan, tetapi tidak dihitung pada periode mana pun.',
+      // The office is at 1 July 2021.
+      '1 baris bertanggal sesudah hari ini. Periksa urutan hari dan bulan pada berkasnya.',
       'Jumlah di bawah jawaban tidak dibaca: baris 8.',
       '1 baris kosong dilewati.',
     ]);
@@ -187,6 +189,25 @@ describe('the preview', () => {
     expect(seen.notes).toEqual([
       '2 jawaban tampak sudah ada di tab Data dari E-SKM. Setelah dimasukkan, putuskan satu per satu pada Periksa jawaban.',
     ]);
+  });
+
+  test('a service written with other spaces or capitals is the one of the office, not another', () => {
+    const stage = opened();
+    const rows = [
+      [...titles, 'Jenis Layanan'],
+      ['1', '12/05/2021', ...answers, 'kartu keluarga(KK)'],
+      ['2', '13/05/2021', ...answers, 'Izin Usaha'],
+    ];
+    stage.page('pelaksana').rpc('import.commit', {
+      fileName: 'e-skm.csv',
+      order: 'element',
+      rows: rows.map((cells, at) => ({ line: at + 1, cells })),
+    });
+    const tab = stage.runtime.as(people.owner).SpreadsheetApp.openById(stage.workbook);
+    const text = (tab.getSheetByName('Data dari E-SKM')?.getDataRange().getDisplayValues() ?? []).flat();
+    expect(text).toContain('Kartu Keluarga (KK)');
+    expect(text).toContain('Izin Usaha');
+    expect(text).not.toContain('kartu keluarga(KK)');
   });
 
   test('text that begins with = + - @ stays text in the tab', () => {

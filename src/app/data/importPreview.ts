@@ -130,12 +130,15 @@ export const previewImport = (world: StaffWorld, table: ImportTable): Result<Imp
   ).length;
   const open = read.responses.filter(isOpen).length;
   const undated = read.responses.filter(({ date }) => date === undefined).length;
+  const today = world.clock.today();
+  const ahead = read.responses.filter(({ date }) => date !== undefined && date > today).length;
   return ok({
     good: read.responses.length,
     notes: [
       ...known.value,
       ...when(open, words.incomplete(open)),
       ...when(undated, words.undated(undated)),
+      ...when(ahead, words.ahead(ahead)),
       ...when(read.contradictedRows.length, words.contradicted(read.contradictedRows)),
       ...when(read.summaryRows.length, words.sums(read.summaryRows)),
       ...when(blank, words.blank(blank)),

@@ -52,10 +52,24 @@ export const allowed = (world: StaffWorld): Result<unknown, Problem> => {
 export const seenBefore = (world: StaffWorld, batch: string): boolean =>
   world.responses.importedRows().some((one) => one.batch === batch);
 
-type Target = { readonly titles: readonly string[]; readonly batch: string; readonly fileName: string };
+type Target = {
+  readonly titles: readonly string[];
+  readonly batch: string;
+  readonly fileName: string;
+  readonly services: readonly string[];
+};
+
+const letters = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
+
+/** "Kartu Keluarga(KK)" of an export is the office's "Kartu Keluarga (KK)": one service, not two. */
+const asInOffice = (service: string | undefined, services: readonly string[]): string | undefined =>
+  services.find((one) => letters(one) === letters(service ?? '')) ?? service;
 
 /** A row of `Data dari E-SKM`: identity columns stay at the door, answers under their elements. */
-const toCells = (response: SurveyResponse, { titles, batch, fileName }: Target): readonly Cell[] => {
+const toCells = (
+  response: SurveyResponse,
+  { titles, batch, fileName, services }: Target,
+): readonly Cell[] => {
   const { profile, answers, row, date, remark, reason } = response;
   const said: Readonly<Record<string, Cell>> = {
     [importTitle.batch]: batch,
@@ -66,7 +80,7 @@ const toCells = (response: SurveyResponse, { titles, batch, fileName }: Target):
     [importTitle.age]: profile.age,
     [importTitle.education]: profile.education,
     [importTitle.occupation]: profile.occupation,
-    [importTitle.service]: profile.service,
+    [importTitle.service]: asInOffice(profile.service, services),
     [importTitle.remark]: remark,
     [importTitle.reason]: reason,
   };
@@ -95,7 +109,7 @@ export const commitImport = (world: StaffWorld, table: ImportTable): Result<Comm
   const locked = world.lock.exclusively((): Result<Committed, Problem> => {
     if (seenBefore(world, batch)) return refuse({ kind: 'importedBefore', fileName: table.fileName, batch });
     const { titles, layout } = layoutFor(importTitles(world.responses.importHead()), read.questionnaire);
-    const target = { titles, batch, fileName: table.fileName };
+    const target = { titles, batch, fileName: table.fileName, services: world.services.read() };
     world.responses.append(
       read.responses.map((one) => toCells(one, target)),
       layout,

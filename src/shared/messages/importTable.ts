@@ -47,6 +47,8 @@ export const importSentences = {
     `${formatInteger(n)} baris tidak lengkap: dimasukkan, tetapi tidak dihitung.`,
   undated: (n: number): string =>
     `${formatInteger(n)} baris tanpa tanggal survei: dimasukkan, tetapi tidak dihitung pada periode mana pun.`,
+  ahead: (n: number): string =>
+    `${formatInteger(n)} baris bertanggal sesudah hari ini. Periksa urutan hari dan bulan pada berkasnya.`,
   contradicted: (all: readonly number[]): string =>
     `Tahun atau semester tidak cocok dengan tanggal survei: ${lines(all)}. Yang dipakai tanggalnya.`,
   known: (n: number, where: readonly string[]): string =>

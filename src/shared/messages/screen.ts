@@ -40,7 +40,8 @@ export const screen = {
     lock: 'Jawaban di bawah ini dikunci untuk laporan. Data terkunci hanya dapat dibuka lagi dengan alasan.',
     lockAndDraft:
       'Jawaban di bawah ini dikunci untuk laporan, lalu draf laporan langsung disusun. Data terkunci hanya dapat dibuka lagi dengan alasan.',
-    makeDraft: 'Draf laporan dibuat dari data yang sudah dikunci. Kalimat yang ditulis sendiri pada draf sebelumnya ikut terbawa. Pekerjaan ini perlu beberapa menit.',
+    makeDraft:
+      'Draf laporan dibuat dari data yang sudah dikunci. Kalimat yang ditulis sendiri pada draf sebelumnya ikut terbawa. Pekerjaan ini perlu beberapa menit.',
     refreshDraft:
       'Angka, tabel, dan gambar diperbarui dari data yang dikunci. Kalimat yang Anda tulis tetap ada.',
     finaliseReport:
