@@ -8,6 +8,7 @@ import { notOpened } from '../domain/workflow/evolve';
 import { roles } from '../domain/workflow/role';
 import type { SetupInput } from '../shared/contract/setupCalls';
 import { folderNames, setupSentences, templateTitles } from '../shared/messages/setup';
+import { fixedHolidays } from '../shared/office/fixedHolidays';
 import { roleLabels } from '../shared/office/roleLabels';
 import { settingChoices } from '../shared/office/settingChoices';
 import { formDescription, formTitle } from '../shared/questionnaire/surveyForm';
@@ -67,6 +68,8 @@ const putFacts = (world: OwnerWorld, input: SetupInput): void => {
     officialSource: settingChoices.officialSource[input.officialSource],
   });
   world.services.put(input.services);
+  const year = Number(world.clock.today().slice(0, 4));
+  world.holidays.begin(fixedHolidays([year, year + 1]));
   world.officials.put(firstOfficials(input.emails, world.officials.read(), world.clock.today()));
 };
 

@@ -47,11 +47,22 @@ describe('the tab Beranda', () => {
     const stage = openStage(join(__dirname, '..', '..', 'dist'), '2021-S1');
     stage.page('owner').rpc('setup.run', office);
     stage.page('owner').rpc('setup.officials', { officials });
-    // New Year's Day is a Saturday; Monday 3 January 2022 is taken as a day off here.
-    book(stage)
-      .getSheetByName('Hari Libur')
-      ?.getRange('A2:B2')
-      .setValues([['2022-01-03', 'Cuti bersama']]);
+    // The tab begins with the national holidays of fixed date; Monday 3 January 2022 is taken as a day off besides.
+    const holidays = book(stage).getSheetByName('Hari Libur');
+    const begun = holidays?.getRange('A2:B11').getValues() ?? [];
+    expect([begun[0], begun[9]]).toEqual([
+      ['1 Januari 2021', 'Tahun Baru Masehi'],
+      ['25 Desember 2022', 'Hari Raya Natal'],
+    ]);
+    holidays?.getRange('A12:B12').setValues([['2022-01-03', 'Cuti bersama']]);
+    // By the calendars of 2021 and 2022, from 1 July 2021 on.
+    const daysOff = [
+      'Selasa, 17 Agustus 2021',
+      'Sabtu, 25 Desember 2021',
+      'Sabtu, 1 Januari 2022',
+      'Senin, 3 Januari 2022',
+      'Minggu, 1 Mei 2022',
+    ];
     stage.guardianPage().rpc('setup.guardian', {
       officeUrl: `https://docs.google.com/spreadsheets/d/${stage.workbook}/edit`,
     });
@@ -99,7 +110,7 @@ describe('the tab Beranda', () => {
       'Mengumpulkan jawaban | 1 Januari s.d. 30 Juni 2022',
       'Data dikunci | Paling lambat Jumat, 1 Juli 2022',
       'Laporan dikirim | Direncanakan Selasa, 12 Juli 2022',
-      'Hari libur | Senin, 3 Januari 2022',
+      `Hari libur | ${daysOff.join('\n')}`,
       expect.stringMatching(/^Formulir survei \| https:/),
     ]);
     // The panel opens at the same period, though the one before it has ended: nothing is there to be locked.

@@ -139,7 +139,12 @@ export const memoryPorts = (office: MemoryOffice, documents: Documents): Ports =
       office.services = services;
     },
   },
-  holidays: { read: () => office.holidays },
+  holidays: {
+    read: () => office.holidays,
+    begin(lines) {
+      if (office.holidays.length === 0) office.holidays = lines.map(({ date }) => date);
+    },
+  },
   responses: {
     read: () => office.tables,
     importedRows: () =>

@@ -6,7 +6,6 @@ import { openPage } from '../../demo/page';
 import { createRuntime, type Runtime } from '../../runtime';
 import type { StartingPoint } from '../contract/office';
 import { personas } from './cast';
-import { fixedHolidays } from './fixedHolidays';
 
 import { sampleRespondents } from './form/sampleRespondents';
 import type { Office } from './office';
@@ -31,10 +30,6 @@ const setUpOffice = ({ runtime, workbook }: Office): void => {
   owner.rpc('setup.run', office);
   owner.rpc('setup.officials', { officials });
   owner.rpc('setup.letterhead', letterhead);
-  const holidays = fixedHolidays([2026, 2027]);
-  const { SpreadsheetApp } = runtime.as(people.owner);
-  const tab = SpreadsheetApp.openById(workbook).getSheetByName('Hari Libur');
-  tab?.getRange(2, 1, holidays.length, 2).setValues(holidays);
   // The colleague who isn't among the officials was let into the workbook by hand, as offices do.
   const newcomer = personas.find(({ id }) => id === 'belum-terdaftar');
   if (newcomer) runtime.as(people.owner).DriveApp.getFileById(workbook).addEditor(newcomer.email);

@@ -39,10 +39,13 @@ describe('the processing table as a file of its own', () => {
     expect(calculationSheetOf(table(20, 2), '', 2).widths).toEqual([200, 46]);
   });
 
-  test('figures have their digits: NRR, NRR tertimbang and their sum three, the IKM two', () => {
+  test('figures have the digits that the report prints: NRR two, NRR tertimbang three, their sum four, the IKM two', () => {
     // Rows 1–4 titles, 5–6 respondents, 7 blank, 8 count, 9 sum, 10 NRR.
     expect(calculationSheetOf(table(9, 2), '', 2).formats).toEqual([
-      { row: 10, column: 2, rows: 3, columns: 9, format: '0.000' },
+      { row: 8, column: 2, rows: 2, columns: 9, format: '#,##0' },
+      { row: 10, column: 2, rows: 1, columns: 9, format: '0.00' },
+      { row: 11, column: 2, rows: 1, columns: 9, format: '0.000' },
+      { row: 12, column: 2, rows: 1, columns: 9, format: '0.0000' },
       { row: 13, column: 2, rows: 1, columns: 9, format: '0.00' },
     ]);
   });
