@@ -7,6 +7,8 @@ module.exports = {
   transform: {
     '^.+\\.tsx?$': ['ts-jest', { tsconfig: '<rootDir>/test/tsconfig.jest.json', diagnostics: false }],
   },
+  globalSetup: '<rootDir>/test/jest/makeTemporaryFolder.js',
+  globalTeardown: '<rootDir>/test/jest/removeTemporaryFolder.js',
   maxWorkers: 2,
   testTimeout: 180000,
 };
