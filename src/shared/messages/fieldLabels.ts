@@ -1,4 +1,5 @@
 import { roleLabels } from '../office/roleLabels';
+import { personFields } from './personFields';
 
 /** Arguments of calls by the words that stand above them on the screen. */
 const labels: Readonly<Record<string, string>> = {
@@ -9,14 +10,7 @@ const labels: Readonly<Record<string, string>> = {
   address: 'Alamat kantor',
   services: 'Jenis layanan',
   population: 'Perkiraan jumlah orang yang dilayani per periode',
-  name: 'Nama lengkap',
-  nip: 'NIP',
-  rank: 'Pangkat/golongan',
-  email: 'Surel',
-  phone: 'Telepon',
-  website: 'Situs web',
-  postcode: 'Kode pos',
-  place: 'Tempat penulisan surat',
+  ...personFields,
   addressee: 'Kepada Yth.',
   addresseePlace: 'di',
   sendTo: 'Alamat surel tujuan',

@@ -1,3 +1,5 @@
+import { personFields } from './personFields';
+
 /** Every fixed word of the sidebar. Sentences that depend on facts come from the server ready-made. */
 export const screen = {
   tabs: { tasks: 'Tugas Saya', flow: 'Alur', data: 'Data', result: 'Hasil', more: 'Lainnya' },
@@ -172,14 +174,7 @@ export const screen = {
     officials: 'Data pejabat',
     letterhead: 'Kop surat dan alamat laporan',
     help: 'Bantuan',
-    name: 'Nama lengkap',
-    nip: 'NIP',
-    rank: 'Pangkat/golongan',
-    email: 'Surel',
-    phone: 'Telepon',
-    website: 'Situs web',
-    postcode: 'Kode pos',
-    place: 'Tempat penulisan surat',
+    ...personFields,
     officialsIncomplete: 'Data pejabat dipakai pada laporan dan surat.',
     ownerOnly: (owner: string): string =>
       `Hanya pemilik buku kerja${owner === '' ? '' : ` (${owner})`} yang dapat mengubahnya.`,
